@@ -1,0 +1,340 @@
+/**
+ * What goes over the line between the phone and the server (docs/sync.md), and so also what lies stored on phones.
+ * A name here is never reused for another meaning, and nothing here is taken away while a phone in the field may hold it.
+ */
+
+export type Id = string; // UUID
+export type Instant = string; // ISO 8601, UTC
+export type Sha256 = string; // 64 lower-case hexadecimal digits
+
+/** Words in both languages of the app. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+// ---------------------------------------------------------------- forms
+
+export type Severity = 'minor' | 'major' | 'urgent';
+export type Department = 'engineering' | 'environment' | 'security' | 'service';
+
+/** A condition on earlier answers, as data: no expression language to parse on two sides. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { question: string; answered: boolean }
+  | { question: string; is: string | number } // a verdict's word, a choice, a number, a text
+  | { question: string; has: string } // several choices: contains
+  | { question: string; above: number }
+  | { question: string; below: number };
+
+export interface Option {
+  code: string;
+  label: Words;
+}
+
+interface QuestionBase {
+  id: string;
+  label: Words;
+  hint?: Words;
+  required?: boolean;
+  relevant?: Condition;
+}
+
+export type Question =
+  | (QuestionBase & {
+      type: 'verdict';
+      severity: Severity; // of a fail, unless the person chooses another
+      department: Department;
+      /** When a fail must carry a photo. Default: 'never' (a photo may always be added). */
+      photo?: 'never' | 'onFail';
+    })
+  | (QuestionBase & { type: 'choice'; options: Option[] })
+  | (QuestionBase & { type: 'choices'; options: Option[]; atMost?: number })
+  | (QuestionBase & { type: 'number'; min?: number; max?: number; decimals?: number; unit?: Words })
+  | (QuestionBase & { type: 'text'; maxLength?: number; lines?: number })
+  | (QuestionBase & { type: 'date' })
+  | (QuestionBase & { type: 'time' })
+  | (QuestionBase & { type: 'datetime' })
+  | (QuestionBase & { type: 'photo'; atLeast?: number; atMost?: number })
+  | (QuestionBase & { type: 'signature' })
+  | (QuestionBase & { type: 'place'; kinds?: PlaceKind[] })
+  | (QuestionBase & { type: 'person'; of?: 'staff' | 'resident' })
+  | (QuestionBase & { type: 'satisfaction' });
+
+export interface Section {
+  id: string;
+  title: Words;
+  relevant?: Condition;
+  questions: Question[];
+}
+
+export interface Form {
+  id: string;
+  version: number;
+  title: Words;
+  /** 'checklist' is filled in at a place; 'finding' at any place; 'patrol' are the words of a round itself. */
+  kind: 'checklist' | 'finding' | 'patrol';
+  /** Kinds of place at which it may be started without a plan. */
+  at?: PlaceKind[];
+  sections: Section[];
+}
+
+// ---------------------------------------------------------------- answers
+
+export interface VerdictAnswer {
+  verdict: 'pass' | 'fail' | 'na';
+  /** Answered by 'the rest passed', then. */
+  rest?: Instant;
+  severity?: Severity;
+  note?: string;
+  photos?: Sha256[];
+  /** An urgent fail: whether somebody was called, and when. */
+  called?: Instant;
+  notCalled?: true;
+}
+export interface PlaceAnswer {
+  id?: Id;
+  words?: string;
+}
+export interface PersonAnswer {
+  kind: 'staff' | 'resident';
+  id: Id;
+}
+/** choice, text, date (2026-11-23), time (09:30), datetime (2026-11-23T09:30), signature (its hash): a string. */
+export type Answer = VerdictAnswer | string | number | string[] | PlaceAnswer | PersonAnswer;
+export type Answers = Record<string, Answer>;
+
+/** What is wrong with the answer to a question; the same on both sides for the same input. */
+export type ProblemCode =
+  | 'required' // nothing was answered
+  | 'type' // not of the question's type
+  | 'unknown' // no such question
+  | 'irrelevant' // answered, though earlier answers exclude it
+  | 'option' // not one of the options
+  | 'below' // under the least
+  | 'above' // over the most
+  | 'decimals'
+  | 'long' // text over its length
+  | 'note' // a fail without words and without a photo
+  | 'photo' // a photo is demanded and missing, or names a picture that is not in the manifest
+  | 'count' // too many options or pictures
+  | 'call'; // an urgent fail that does not say whether somebody was called
+export interface Problem {
+  question: string;
+  code: ProblemCode;
+}
+
+// ---------------------------------------------------------------- captures
+
+export type Arrival = 'scan' | 'photo' | 'typed' | 'hand' | 'pick' | 'none';
+
+export interface CapturePlace {
+  id?: Id; // a place of the tree…
+  words?: string; // …or free words where it is not in the tree
+  arrival: Arrival;
+  at?: Instant; // when the code was read
+  code?: string; // hash of the code that was read, valid or retired
+  reason?: string; // by hand: why
+}
+
+export interface Position {
+  latitude: number;
+  longitude: number;
+  accuracy: number; // metres
+  at: Instant;
+}
+
+export interface PhotoInManifest {
+  sha256: Sha256;
+  bytes: number;
+  question?: string;
+  origin: 'camera' | 'gallery' | 'signature';
+  takenAt?: Instant;
+}
+
+/** What was found earlier at this place: is it still there? */
+export interface Revisit {
+  finding: Id;
+  still: boolean;
+}
+
+/** Made on the phone, serialised once when it is finished; those bytes are sent, hashed and kept. */
+export interface Capture {
+  id: Id; // UUIDv7
+  form: string;
+  version: number;
+  place?: CapturePlace;
+  /** The task that it belongs to: for a round's visits the round's id. */
+  task?: Id;
+  startedAt: Instant;
+  capturedAt: Instant;
+  clock: 'anchored' | 'uncertain';
+  position?: Position;
+  corrects?: Id;
+  voids?: Id;
+  revisits?: Revisit[];
+  answers: Answers;
+  photos: PhotoInManifest[];
+}
+
+/** POST /api/field/captures. Each capture is the very string that was stored when it was finished. */
+export interface SendRequest {
+  sentAt: Instant;
+  app: string;
+  freeBytes?: number;
+  waiting: { captures: number; photos: number; oldest?: Instant };
+  captures: string[];
+}
+
+export interface Reason {
+  code: ReasonCode;
+  question?: string;
+  problem?: ProblemCode;
+}
+export type ReasonCode =
+  | 'unreadable' // not the JSON of a capture
+  | 'too-large'
+  | 'too-many-photos'
+  | 'unknown-form'
+  | 'unknown-version'
+  | 'answers'
+  | 'unknown-place'
+  | 'place-outside'
+  | 'account-locked'
+  | 'token-revoked'
+  | 'clock'
+  | 'other-content'
+  | 'unknown-record' // corrects or voids something that is not there or not theirs
+  | 'handler'; // the feature could not take it: our fault
+
+export interface Receipt {
+  /** As in the capture; null where it could not be read. */
+  id: Id | null;
+  /** SHA-256 of the capture's bytes, so that the phone knows which of its captures this answers. */
+  content: Sha256;
+  state: 'accepted' | 'held' | 'set_aside';
+  reasons: Reason[];
+  /** Pictures that the server does not have yet. Only a receipt with none missing is complete. */
+  missing: Sha256[];
+}
+export interface SendResponse {
+  courtyard: 'receipts'; // the mark that this answer is ours
+  serverTime: Instant;
+  receipts: Receipt[];
+}
+
+// ---------------------------------------------------------------- the pack
+
+export type PlaceKind = 'courtyard' | 'building' | 'unit' | 'shop' | 'facility' | 'checkpoint';
+export type Role =
+  | 'ambassador' | 'supervisor' | 'complaint_specialist' | 'front_desk' | 'department_manager' | 'department_lead'
+  | 'records_clerk' | 'culture_officer' | 'finance' | 'control_centre' | 'administrator';
+
+export interface PackPlace {
+  id: Id;
+  parent?: Id;
+  kind: PlaceKind;
+  name: string;
+  form?: string;
+  at?: [number, number]; // latitude, longitude
+  code?: string; // hash of the valid code: base64url of the first 16 bytes of SHA-256 over the token
+  short?: string; // short code for typing
+  last?: { at: Instant; result: 'pass' | 'fail' | 'none' }; // the newest record there
+}
+
+export interface Route {
+  id: Id;
+  name: string;
+  courtyard: Id;
+  stops: { place: Id; form: string }[];
+}
+
+export interface Task {
+  id: Id;
+  kind: 'round';
+  route: Id;
+  day: string;
+  from: Instant;
+  until: Instant;
+  done?: Instant;
+}
+
+/** A round that was begun, as the server knows it; the phone adds what still waits in its outbox. */
+export interface Round {
+  id: Id;
+  route: Id;
+  startedAt: Instant;
+  finishedAt?: Instant;
+  visited: { place: Id; at: Instant; result: 'pass' | 'fail' | 'none' }[];
+}
+
+export interface Finding {
+  id: Id;
+  place?: Id;
+  label: Words;
+  severity: Severity;
+  department: Department;
+  note?: string;
+  foundAt: Instant;
+  dueAt: Instant;
+  photos: Sha256[]; // small pictures under /api/field/photos/{sha256}
+}
+
+export interface Staff {
+  id: Id;
+  name: string;
+  trade: 'guard' | 'cleaner' | 'technician' | 'gardener';
+  department: Department;
+  post?: string;
+  superior?: Id;
+}
+
+/** Whom to call; the telephone is a workplace's, not a resident's. */
+export interface Contact {
+  department: Department | 'control_centre' | 'service';
+  name: string;
+  phone: string;
+}
+
+export interface HeldCapture {
+  id: Id;
+  content: Sha256;
+  form?: string;
+  place?: Id;
+  capturedAt?: Instant;
+  receivedAt: Instant;
+  reasons: Reason[];
+}
+
+export interface Pack {
+  courtyard: 'pack';
+  person: { id: Id; name: string; loginName: string; role: Role };
+  estate: { id: Id; name: string; timeZone: string };
+  courtyards: { id: Id; name: string }[];
+  places: PackPlace[];
+  /** Hashes of codes that were replaced, with the place they belonged to. */
+  retiredCodes: Record<string, Id>;
+  forms: Form[];
+  routes: Route[];
+  tasks: Task[];
+  rounds: Round[];
+  findings: Finding[];
+  staff: Staff[];
+  contacts: Contact[];
+  held: HeldCapture[];
+}
+
+/** GET /api/session: who is signed in on this device. Never cached. */
+export interface SessionInfo {
+  courtyard: 'session';
+  serverTime: Instant;
+  person: { id: Id; name: string; role: Role; language: 'zh' | 'en'; theme: 'system' | 'light' | 'dark' } | null;
+  csrf: { header: string; token: string };
+  version: string;
+}
+/** POST /api/session/upload-token: once for a person on a device. */
+export interface UploadToken {
+  token: string;
+}
