@@ -1,9 +1,9 @@
-import { UserConfigFn } from 'vite';
+import type { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
+import { words } from './frontend/build/words';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const customConfig: UserConfigFn = () => ({
+  plugins: [words(import.meta.dirname)],
 });
 
 export default overrideVaadinConfig(customConfig);

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { words } from './frontend/build/words.ts';
 
 // Apart from vite.config.ts: the tests need nothing of what Vaadin generates.
 export default defineConfig({
-  test: { include: ['frontend/field/**/*.test.{ts,tsx}'], environment: 'node' },
+  plugins: [words(import.meta.dirname)],
+  test: { include: ['frontend/**/*.test.{ts,tsx}'], environment: 'node' },
 });
