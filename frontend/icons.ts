@@ -1,0 +1,40 @@
+// One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
+import '@vaadin/icon/vaadin-iconset.js';
+import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import footprints from 'lucide-static/icons/footprints.svg?raw';
+import hand from 'lucide-static/icons/hand.svg?raw';
+import inbox from 'lucide-static/icons/inbox.svg?raw';
+import logOut from 'lucide-static/icons/log-out.svg?raw';
+import qrCode from 'lucide-static/icons/qr-code.svg?raw';
+import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import upload from 'lucide-static/icons/upload.svg?raw';
+import users from 'lucide-static/icons/users.svg?raw';
+import x from 'lucide-static/icons/x.svg?raw';
+
+const icons: Record<string, string> = {
+  'calendar-check': calendarCheck,
+  check,
+  'chevron-left': chevronLeft,
+  footprints,
+  hand,
+  inbox,
+  'log-out': logOut,
+  'qr-code': qrCode,
+  'triangle-alert': triangleAlert,
+  upload,
+  users,
+  x,
+};
+
+const body = (svg: string) => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+
+const set = document.createElement('template');
+set.innerHTML = `<vaadin-iconset name="lucide" size="24"><svg><defs>${Object.entries(icons)
+  .map(
+    ([name, svg]) =>
+      `<g id="lucide:${name}" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${body(svg)}</g>`,
+  )
+  .join('')}</defs></svg></vaadin-iconset>`;
+document.head.appendChild(set.content);

@@ -1,0 +1,25 @@
+package app.courtyard.people;
+
+/** What a role may do. Views and services name these, never a role. */
+public final class Permissions {
+
+  /** Work on site: take a pack along, hand in captures. */
+  public static final String FIELD_WORK = "FIELD_WORK";
+
+  /** See rounds and records within one's reach. */
+  public static final String SEE_RECORDS = "SEE_RECORDS";
+
+  /** Give a verdict on rounds and records. */
+  public static final String REVIEW = "REVIEW";
+
+  /** Load and change an estate. */
+  public static final String KEEP_ESTATE = "KEEP_ESTATE";
+
+  /** Help people into their accounts: new passwords, locks. */
+  public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
+
+  /** Print labels and replace codes. */
+  public static final String PRINT_LABELS = "PRINT_LABELS";
+
+  private Permissions() {}
+}

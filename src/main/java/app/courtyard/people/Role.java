@@ -1,0 +1,62 @@
+package app.courtyard.people;
+
+import static app.courtyard.people.Permissions.FIELD_WORK;
+import static app.courtyard.people.Permissions.KEEP_ESTATE;
+import static app.courtyard.people.Permissions.KEEP_PEOPLE;
+import static app.courtyard.people.Permissions.PRINT_LABELS;
+import static app.courtyard.people.Permissions.REVIEW;
+import static app.courtyard.people.Permissions.SEE_RECORDS;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What somebody is in the service centre: a set of permissions, and how far they reach. */
+public enum Role {
+  AMBASSADOR(Span.OWN_COURTYARDS, FIELD_WORK, SEE_RECORDS),
+  SUPERVISOR(Span.COURTYARDS_OF_THEIR_PEOPLE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, PRINT_LABELS),
+  COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS),
+  FRONT_DESK(Span.ESTATE, SEE_RECORDS),
+  DEPARTMENT_MANAGER(Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE),
+  DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
+  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS),
+  CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
+  FINANCE(Span.ESTATE),
+  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS),
+  ADMINISTRATOR(Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, PRINT_LABELS);
+
+  /** How far a role sees. */
+  public enum Span {
+    OWN_COURTYARDS,
+    COURTYARDS_OF_THEIR_PEOPLE,
+    ESTATE
+  }
+
+  private final Span span;
+  private final Set<String> permissions;
+
+  Role(Span span, String... permissions) {
+    this.span = span;
+    this.permissions = Set.of(permissions);
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public Set<String> permissions() {
+    return permissions;
+  }
+
+  public boolean may(String permission) {
+    return permissions.contains(permission);
+  }
+
+  /** As it stands in the database and goes over the line. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Role of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

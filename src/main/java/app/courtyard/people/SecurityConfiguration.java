@@ -1,0 +1,105 @@
+package app.courtyard.people;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+
+/** Deny by default: two chains, one for the API, one for everything that people look at. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+  private static final Duration REMEMBERED_FOR = Duration.ofDays(30);
+
+  /**
+   * As strict as Flow allows: it needs inline scripts and styles, and eval (which also lets the bundled WebAssembly
+   * reader of QR codes run). Frames only from here, for Flow's offline page.
+   */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+          + "img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; "
+          + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+  @Bean
+  static PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** JSON for the phone: a missing sign-in is 401, never a redirect to a page. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/api/session")
+                    .permitAll()
+                    // Under an upload token, which the intake itself checks.
+                    .requestMatchers(HttpMethod.POST, "/api/field/captures")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.PUT, "/api/field/photos/*")
+                    .permitAll()
+                    .requestMatchers("/api/field/**")
+                    .hasRole(Permissions.FIELD_WORK)
+                    .anyRequest()
+                    .authenticated())
+        .csrf(
+            csrf ->
+                csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
+        .rememberMe(remember -> remember.rememberMeServices(rememberMe))
+        .exceptionHandling(
+            exceptions -> exceptions.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .requestCache(cache -> cache.disable())
+        .headers(SecurityConfiguration::headers);
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+    http.authorizeHttpRequests(
+            requests ->
+                requests
+                    // The field half opens with no session at all; what it shows lies on the phone.
+                    .requestMatchers(HttpMethod.GET, "/field", "/field/**", "/courtyard.css", "/icons/**", "/ca.crt")
+                    .permitAll())
+        .rememberMe(remember -> remember.rememberMeServices(rememberMe))
+        .headers(SecurityConfiguration::headers)
+        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/"));
+    return http.build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .frameOptions(frames -> frames.sameOrigin())
+        .referrerPolicy(referrer -> {})
+        .permissionsPolicyHeader(
+            permissions -> permissions.policy("camera=(self), geolocation=(self), microphone=()"));
+  }
+
+  /** Signed, not rotated at each use: parallel calls after an expiry must not look like a stolen cookie. */
+  @Bean
+  RememberMeServices rememberMeServices(SigningIn signingIn, Installation installation) {
+    String key = installation.getOrMake("remember-me-key", () -> UUID.randomUUID() + "-" + UUID.randomUUID());
+    var services = new TokenBasedRememberMeServices(key, signingIn);
+    services.setTokenValiditySeconds((int) REMEMBERED_FOR.toSeconds());
+    services.setCookieName("courtyard-remembered");
+    return services;
+  }
+}

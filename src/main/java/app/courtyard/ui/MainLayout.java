@@ -1,0 +1,84 @@
+package app.courtyard.ui;
+
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Person;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+
+/** The frame of the desk half: on a phone one column under a bar, from a tablet on a rail at the left. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+  private final Div content = new Div();
+  private final Nav rail = new Nav();
+
+  MainLayout(CurrentPerson current, AuthenticationContext authentication, List<MenuEntry> entries) {
+    addClassName("desk");
+    rail.addClassName("rail");
+    rail.setAriaLabel(getTranslation("menu.label"));
+    Span sign = new Span("苑");
+    sign.addClassName("sign");
+    rail.add(sign);
+    current.find().ifPresent(person -> addEntries(person, entries));
+    content.addClassName("desk-content");
+    add(rail, content);
+    rail.add(signOut(authentication));
+  }
+
+  private void addEntries(Person person, List<MenuEntry> entries) {
+    if (person.may(app.courtyard.people.Permissions.FIELD_WORK)) {
+      Anchor field = new Anchor("/field", new NavIcon("calendar-check"), new Span(getTranslation("menu.field")));
+      field.setRouterIgnore(true);
+      rail.add(field);
+    }
+    entries.stream()
+        .filter(entry -> person.may(entry.permission()))
+        .sorted(java.util.Comparator.comparingInt(MenuEntry::order))
+        .forEach(entry -> rail.add(link(entry)));
+  }
+
+  private Component link(MenuEntry entry) {
+    RouterLink link = new RouterLink(entry.view());
+    link.add(new NavIcon(entry.icon()), new Span(getTranslation(entry.label())));
+    return link;
+  }
+
+  private Component signOut(AuthenticationContext authentication) {
+    var button = new com.vaadin.flow.component.html.NativeButton("", click -> authentication.logout());
+    button.add(new NavIcon("log-out"), new Span(getTranslation("menu.sign-out")));
+    button.addClassName("sign-out");
+    return button;
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement view) {
+    content.getElement().appendChild(view.getElement());
+  }
+
+  @Override
+  public void removeRouterLayoutContent(HasElement oldContent) {
+    content.getElement().removeAllChildren();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    getUI().ifPresent(ui -> ui.getPage().executeJs("document.documentElement.lang=$0", htmlLang(ui.getLocale())));
+  }
+
+  private static String htmlLang(java.util.Locale locale) {
+    return locale.getLanguage().equals("zh") ? "zh-CN" : locale.getLanguage();
+  }
+}

@@ -1,0 +1,87 @@
+package app.courtyard.ui;
+
+import app.courtyard.people.Account;
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Passwords;
+import app.courtyard.people.SignedIn;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** A new password; an initial one must be changed before anything else. */
+@Route(value = "password", autoLayout = false)
+@PermitAll
+class PasswordView extends Main implements HasDynamicTitle {
+
+  private final Passwords passwords;
+  private final CurrentPerson current;
+  private final PasswordField first = new PasswordField();
+  private final PasswordField again = new PasswordField();
+
+  PasswordView(Passwords passwords, CurrentPerson current) {
+    this.passwords = passwords;
+    this.current = current;
+    addClassName("sign-in");
+    first.setLabel(getTranslation("password.new"));
+    first.setHelperText(getTranslation("password.rule", Account.PASSWORD_MIN_LENGTH));
+    first.setMaxLength(Account.PASSWORD_MAX_LENGTH);
+    again.setLabel(getTranslation("password.again"));
+    Button save = new Button(getTranslation("password.save"), click -> save());
+    save.addClassNames("btn", "main");
+    save.setDisableOnClick(false);
+    Paragraph lead = new Paragraph(getTranslation("password.lead"));
+    lead.addClassName("sub");
+    Div card = new Div(first, again, save);
+    card.addClassName("card");
+    add(new H1(getTranslation("password.title")), lead, card);
+  }
+
+  private void save() {
+    again.setInvalid(!first.getValue().equals(again.getValue()));
+    again.setErrorMessage(getTranslation("password.differ"));
+    if (again.isInvalid()) {
+      return;
+    }
+    try {
+      signInAnew(passwords.change(current.get(), first.getValue()));
+      getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+    } catch (Passwords.PasswordRefused refused) {
+      first.setInvalid(true);
+      first.setErrorMessage(
+          getTranslation(
+              "password.refused." + refused.refusal().name().toLowerCase(Locale.ROOT),
+              Account.PASSWORD_MIN_LENGTH,
+              Account.PASSWORD_MAX_LENGTH));
+    }
+  }
+
+  /** The session's permissions grow at once: an initial password held them back. */
+  private static void signInAnew(SignedIn signedIn) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+    SecurityContextHolder.setContext(context);
+    new HttpSessionSecurityContextRepository()
+        .saveContext(
+            context,
+            VaadinServletRequest.getCurrent().getHttpServletRequest(),
+            VaadinServletResponse.getCurrent().getHttpServletResponse());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("password.title");
+  }
+}
