@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 // One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
 import '@vaadin/icon/vaadin-iconset.js';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
