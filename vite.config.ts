@@ -1,9 +1,9 @@
 import type { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
+import { offline } from './frontend/build/offline';
 import { words } from './frontend/build/words';
 
-const customConfig: UserConfigFn = () => ({
-  plugins: [words(import.meta.dirname)],
-});
+const root = import.meta.dirname;
+const customConfig: UserConfigFn = () => ({ plugins: [words(root), offline(root)] });
 
 export default overrideVaadinConfig(customConfig);

@@ -1,0 +1,91 @@
+/// <reference lib="webworker" />
+/// <reference types="vite/client" />
+
+self.importScripts('sw-runtime-resources-precache.js');
+import { clientsClaim } from 'workbox-core';
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkOnly } from 'workbox-strategies';
+import { offlineFiles } from './offlineFiles';
+
+type Entry = { url: string; revision: string | null };
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_DISABLE_DEV_LOGS: boolean;
+  __WB_MANIFEST: Entry[];
+  /** What Vaadin's server adds while it runs: icons, web manifest, root. */
+  additionalManifestEntries?: Entry[];
+};
+self.__WB_DISABLE_DEV_LOGS = true;
+
+// No skipWaiting here: a worker that takes over under an open page serves it files that no longer exist, and the page
+// goes white for good. The old version stays whole until the person asks for the new one.
+clientsClaim();
+
+const DESK_CACHE = 'desk';
+const base = new URL(self.registration.scope).pathname;
+const isUnder = (path: string, url: URL) =>
+  url.pathname === `${base}${path}` || url.pathname.startsWith(`${base}${path}/`);
+
+// ---------------------------------------------------------------- what is kept
+
+const built = self.__WB_MANIFEST || [];
+const addedByServer = self.additionalManifestEntries ?? [];
+const indexRevision = [...built, ...addedByServer].find((entry) => entry.url === '.')?.revision;
+// The shell is fetched as /field and not as the root: it is open to everyone, so what is kept is never a sign-in page.
+const SHELL = { url: 'field', revision: indexRevision ?? null };
+const kept = addedByServer.filter(({ url }) => /manifest\.webmanifest$|icon-(144x144|192x192)/.test(url));
+
+precacheAndRoute([SHELL, ...offlineFiles, ...kept], { ignoreURLParametersMatching: [/^v-/], cleanURLs: false });
+
+// ---------------------------------------------------------------- pages
+
+async function shell(): Promise<Response> {
+  const response = await matchPrecache(SHELL.url);
+  if (!response) return fetch(SHELL.url);
+  const html = await response.text();
+  return new Response(html.replace(/<base\s+href=[^>]*>/, `<base href="${self.registration.scope}">`), response);
+}
+
+let connectionLost = false;
+const network = new NetworkOnly({
+  plugins: [
+    {
+      fetchDidFail: async () => void (connectionLost = true),
+      fetchDidSucceed: async ({ response }) => {
+        connectionLost = false;
+        return response;
+      },
+    },
+  ],
+});
+
+registerRoute(
+  new NavigationRoute(async (context) => {
+    const { url } = context;
+    if (isUnder('q', url)) return Response.redirect(`${base}field${url.pathname.slice(base.length - 1)}`);
+    if (isUnder('field', url)) return shell();
+    try {
+      return await network.handle(context);
+    } catch {
+      return Response.redirect(`${base}field/away?to=${encodeURIComponent(url.pathname + url.search)}`);
+    }
+  }),
+);
+
+// The desk half's files have their content's hash in their names; they are kept when they were used once.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}VAADIN/build/`),
+  new CacheFirst({ cacheName: DESK_CACHE }),
+);
+
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(DESK_CACHE)));
+
+// ---------------------------------------------------------------- what pages say
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  // Vaadin's desk pages ask whether they are cut off.
+  if (event.data?.method === 'Vaadin.ServiceWorker.isConnectionLost' && 'id' in event.data) {
+    event.source?.postMessage({ id: event.data.id, result: connectionLost }, []);
+  }
+});
