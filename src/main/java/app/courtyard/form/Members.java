@@ -1,5 +1,6 @@
 package app.courtyard.form;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,10 @@ record Members(JsonNode answer) {
   String text(String name) {
     var value = get(name);
     return value != null && value.isString() ? value.asString() : "";
+  }
+
+  Optional<String> find(String name) {
+    return Optional.ofNullable(get(name)).map(JsonNode::asString);
   }
 
   private @Nullable JsonNode get(String name) {
