@@ -1,0 +1,25 @@
+package app.courtyard.capture;
+
+import java.util.Locale;
+
+/** How a person proved to be at a place: scanned, by a photo of the code, typed, by hand, picked from a list, not at all. */
+public enum Arrival {
+  SCAN,
+  PHOTO,
+  TYPED,
+  HAND,
+  PICK,
+  NONE;
+
+  /** As it stands in the database and goes over the line. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such way
+   */
+  public static Arrival of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,4 @@
+package app.courtyard.capture;
+
+/** This node could not listen for a while: open pages read again what they show, whatever the estate. */
+public record RecordsMissed() {}
