@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 /** The words of the field half, taken at build time from the files that the desk half reads on the server. */
 const WORDS = 'src/main/resources/vaadin-i18n/translations_';
 const BUNDLED = 'frontend/field/words/bundle.ts';
-const OURS = /^(field|common)\./;
+const OURS = /^(field|common|role)\./;
 
 export function readWords(root: string, language: 'zh' | 'en'): Record<string, string> {
   const all = parse(readFileSync(resolve(root, `${WORDS}${language}.properties`), 'utf8')) as Record<string, string>;
