@@ -82,6 +82,31 @@ public class TestEstate {
     return account.person();
   }
 
+  /** A checkpoint more, in the courtyard's building. */
+  public UUID checkpoint(UUID estate, TestCourtyard courtyard, String name, String form) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    place(estate, id, courtyard.building(), courtyard.id(), "checkpoint", "CP-" + NEXT.incrementAndGet(), name, form);
+    return id;
+  }
+
+  /** A route that is walked every day from 8:00 to 11:00 past these places, with stop.basement at each. */
+  public UUID route(UUID estate, TestCourtyard courtyard, String name, UUID... stops) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    jdbc.sql(
+            """
+            insert into route (estate_id, id, code, name, courtyard_id, weekdays, from_time, until_time)
+            values (?, ?, ?, ?, ?, 127, '08:00', '11:00')
+            """)
+        .params(estate, id, "R-" + NEXT.incrementAndGet(), name, courtyard.id())
+        .update();
+    for (int i = 0; i < stops.length; i++) {
+      jdbc.sql("insert into route_stop (estate_id, route_id, position, place_id, form_id) values (?, ?, ?, ?, ?)")
+          .params(estate, id, i + 1, stops[i], "stop.basement")
+          .update();
+    }
+    return id;
+  }
+
   private void answersFor(UUID estate, Person person, TestCourtyard courtyard) {
     jdbc.sql("insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
         .params(estate, UuidCreator.getTimeOrderedEpoch(), person.id(), courtyard.id(), LocalDate.of(2020, 1, 1))

@@ -2,6 +2,7 @@ package app.courtyard.people;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Somebody with an account, as the rest of the house knows them.
@@ -12,6 +13,17 @@ public record Person(UUID id, @Nullable UUID estateId, String loginName, String 
 
   public boolean may(String permission) {
     return role.may(permission);
+  }
+
+  /**
+   * For services: views are only the first door.
+   *
+   * @throws AccessDeniedException when this person's role lacks the permission
+   */
+  public void mustBeAllowed(String permission) {
+    if (!may(permission)) {
+      throw new AccessDeniedException(loginName + " lacks " + permission);
+    }
   }
 
   /**

@@ -30,15 +30,22 @@ public class Responsibilities {
 
   /** The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps. */
   public Optional<UUID> ambassadorOf(UUID estate, UUID courtyard, LocalDate day) {
-    return jdbc.sql(
-            """
-            select account_id from responsibility
-            where estate_id = ? and courtyard_id = ? and from_day <= ? and (to_day is null or to_day >= ?)
-            order by from_day desc, id desc limit 1
-            """)
-        .params(estate, courtyard, day, day)
-        .query(UUID.class)
-        .optional();
+    return coverOf(estate, day, day).of(courtyard, day);
+  }
+
+  /** Who answers for which courtyard from a day to a day. An account that was closed answers for nothing. */
+  public Cover coverOf(UUID estate, LocalDate from, LocalDate to) {
+    return new Cover(
+        jdbc.sql(
+                """
+                select r.id, r.account_id, r.courtyard_id, r.from_day, r.to_day
+                from responsibility r join account a on a.id = r.account_id
+                where r.estate_id = ? and r.from_day <= ? and (r.to_day is null or r.to_day >= ?)
+                  and a.closed_at is null
+                """)
+            .params(estate, to, from)
+            .query(Cover.Appointment.class)
+            .list());
   }
 
   private Set<UUID> ownCourtyards(Person person, LocalDate day) {

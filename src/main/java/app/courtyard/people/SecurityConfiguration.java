@@ -76,11 +76,11 @@ class SecurityConfiguration {
             requests ->
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
-                    .requestMatchers(HttpMethod.GET, "/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html")
+                    .requestMatchers(HttpMethod.GET, "/field", "/field/**", "/courtyard.css", "/icons/**", "/ca.crt")
                     .permitAll())
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .headers(SecurityConfiguration::headers)
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));
+        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/"));
     return http.build();
   }
 
