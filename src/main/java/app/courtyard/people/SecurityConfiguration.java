@@ -1,6 +1,7 @@
 package app.courtyard.people;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -88,9 +89,16 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .frameOptions(frames -> frames.sameOrigin())
+        .httpStrictTransportSecurity(transport -> transport.requestMatcher(SecurityConfiguration::isPublicHost))
         .referrerPolicy(referrer -> {})
         .permissionsPolicyHeader(
             permissions -> permissions.policy("camera=(self), geolocation=(self), microphone=()"));
+  }
+
+  /** A promise of https for a year is for a real host; on localhost it would bind every other program there too. */
+  private static boolean isPublicHost(HttpServletRequest request) {
+    String host = request.getServerName();
+    return request.isSecure() && host.contains(".") && !host.matches("[0-9.]+|.*\\.local|\\[.*");
   }
 
   /** Signed, not rotated at each use: parallel calls after an expiry must not look like a stolen cookie. */

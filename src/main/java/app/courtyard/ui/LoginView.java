@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Paragraph message = new Paragraph();
+  private final SignInForm form = new SignInForm();
 
   LoginView(ObjectProvider<DemoLogins> demo) {
     addClassName("sign-in");
@@ -27,7 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     message.addClassNames("note", "late");
     message.getElement().setAttribute("role", "alert");
     message.setVisible(false);
-    add(sign, new H1(getTranslation("login.title")), lead(), message, new SignInForm());
+    add(sign, new H1(getTranslation("login.title")), lead(), message, form);
     demo.ifAvailable(logins -> add(new DemoLoginList(logins)));
   }
 
@@ -43,6 +44,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     if (parameters.containsKey("error")) {
       message.setText(getTranslation("login.wrong"));
       message.setVisible(true);
+    }
+    if (parameters.containsKey("name") && parameters.containsKey("code")) {
+      form.fillIn(parameters.get("name").getFirst(), parameters.get("code").getFirst());
     }
   }
 

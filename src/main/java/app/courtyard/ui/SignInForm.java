@@ -14,13 +14,16 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class SignInForm extends HtmlContainer {
 
+  private final Input name = input("text", "username", attributes("username"));
+  private final Input password = input("password", "password", attributes("current-password"));
+
   SignInForm() {
     getElement().setAttribute("method", "post").setAttribute("action", "login");
     addClassName("card");
     addCsrf();
     add(
-        field("username", "text", "username", getTranslation("login.name")),
-        field("password", "password", "current-password", getTranslation("login.password")),
+        field(name, getTranslation("login.name")),
+        field(password, getTranslation("login.password")),
         remember(),
         submit());
   }
@@ -35,15 +38,20 @@ class SignInForm extends HtmlContainer {
     }
   }
 
-  private NativeLabel field(String name, String type, String autocomplete, String label) {
+  /** From the one-time link of the first administrator. */
+  void fillIn(String loginName, String code) {
+    name.getElement().setAttribute("value", loginName);
+    password.getElement().setAttribute("value", code);
+  }
+
+  private static Map<String, String> attributes(String autocomplete) {
+    return Map.of("autocomplete", autocomplete, "required", "", "autocapitalize", "none", "spellcheck", "false");
+  }
+
+  private static NativeLabel field(Input input, String label) {
     NativeLabel field = new NativeLabel();
     field.addClassName("field");
-    field.add(
-        new Span(label),
-        input(
-            type,
-            name,
-            Map.of("autocomplete", autocomplete, "required", "", "autocapitalize", "none", "spellcheck", "false")));
+    field.add(new Span(label), input);
     return field;
   }
 

@@ -1,0 +1,30 @@
+package app.courtyard.demo;
+
+import app.courtyard.people.DemoLogins;
+import app.courtyard.people.DemoLogins.DemoLogin;
+import app.courtyard.people.DemoPassword;
+import app.courtyard.people.Role;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Who can be tried in the demo. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoConfiguration {
+
+  @Bean
+  DemoLogins demoLogins() {
+    return new DemoLogins(
+        List.of(
+            login("wangmin", "王敏", Role.AMBASSADOR),
+            login("liqiang", "李强", Role.AMBASSADOR),
+            login("zhanghua", "张华", Role.SUPERVISOR),
+            login("admin", "管理员", Role.ADMINISTRATOR)));
+  }
+
+  private static DemoLogin login(String loginName, String name, Role role) {
+    return new DemoLogin(loginName, DemoPassword.VALUE, name, role);
+  }
+}
