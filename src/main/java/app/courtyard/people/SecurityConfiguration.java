@@ -77,7 +77,7 @@ class SecurityConfiguration {
             requests ->
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
-                    .requestMatchers(HttpMethod.GET, "/field", "/field/**", "/courtyard.css", "/icons/**", "/ca.crt")
+                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/ca.crt")
                     .permitAll())
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .headers(SecurityConfiguration::headers)
