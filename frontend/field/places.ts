@@ -1,0 +1,106 @@
+import { hashOfToken, shortCodeOf, tokenOf } from './code';
+import type { Finding, Id, Pack, PackPlace } from './wire';
+
+/** What a code, or what was typed, leads to. */
+export type Found =
+  | { kind: 'place'; place: PackPlace; hash?: string }
+  | { kind: 'retired'; place?: PackPlace; hash: string } // the label was replaced
+  | { kind: 'unknown'; hash?: string } // may be ours, but not of this pack
+  | { kind: 'foreign'; text: string }; // says this, and leads nowhere
+
+/** The places of a pack, to be found by id, code or name. */
+export class Places {
+  private readonly byId: Map<Id, PackPlace>;
+  private readonly byHash: Map<string, PackPlace>;
+  private readonly byShort: Map<string, PackPlace>;
+
+  constructor(private readonly pack: Pick<Pack, 'places' | 'retiredCodes' | 'findings'>) {
+    const { places } = pack;
+    this.byId = new Map(places.map((place) => [place.id, place]));
+    this.byHash = new Map(places.flatMap((place) => place.code ? [[place.code, place]] : []));
+    this.byShort = new Map(places.flatMap((place) => place.short ? [[place.short, place]] : []));
+  }
+
+  get(id: Id | undefined): PackPlace | undefined {
+    return id === undefined ? undefined : this.byId.get(id);
+  }
+
+  /** A place as people name it, from its courtyard down: '海棠苑 3 栋 地下一层配电间'. Empty where it is not known. */
+  path(id: Id | undefined): string {
+    return this.line(id).map((place) => place.name).join(' ');
+  }
+
+  /** The same without its courtyard, for lists within one: '3 栋 地下一层配电间'. */
+  shortPath(id: Id | undefined): string {
+    const line = this.line(id);
+    return (line.length > 1 ? line.slice(1) : line).map((place) => place.name).join(' ');
+  }
+
+  courtyardOf(id: Id | undefined): PackPlace | undefined {
+    return this.line(id)[0];
+  }
+
+  /** What stands directly below a place; without one the courtyards. */
+  within(parent: Id | undefined): PackPlace[] {
+    return this.pack.places.filter((place) => place.parent === parent);
+  }
+
+  /** Places whose path holds every word that was typed. */
+  search(words: string, atMost = 50): PackPlace[] {
+    const wanted = words.toLowerCase().split(/\s+/).filter((word) => word.length > 0);
+    const found: PackPlace[] = [];
+    for (const place of this.pack.places) {
+      const path = this.path(place.id).toLowerCase();
+      if (wanted.every((word) => path.includes(word)) && found.push(place) >= atMost) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** What a scanned text leads to. */
+  async scanned(text: string): Promise<Found> {
+    const token = tokenOf(text);
+    return token === undefined ? { kind: 'foreign', text } : this.hashed(await hashOfToken(token));
+  }
+
+  hashed(hash: string): Found {
+    const place = this.byHash.get(hash);
+    if (place) {
+      return { kind: 'place', place, hash };
+    }
+    const { retiredCodes } = this.pack;
+    return Object.hasOwn(retiredCodes, hash)
+      ? { kind: 'retired', place: this.get(retiredCodes[hash]), hash }
+      : { kind: 'unknown', hash };
+  }
+
+  /** What a typed short code leads to. */
+  typed(text: string): Found {
+    const short = shortCodeOf(text);
+    const place = short === undefined ? undefined : this.byShort.get(short);
+    return place ? { kind: 'place', place, hash: place.code } : { kind: 'unknown' };
+  }
+
+  /** What was found here before and is still open, the most urgent first. */
+  findingsAt(id: Id): Finding[] {
+    return this.pack.findings.filter((finding) => finding.place === id)
+      .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+  }
+
+  private line(id: Id | undefined): PackPlace[] {
+    const line: PackPlace[] = [];
+    for (let place = this.get(id); place && !line.includes(place); place = this.get(place.parent)) {
+      line.unshift(place);
+    }
+    return line;
+  }
+}
+
+/** Metres between two places on the earth; evidence, never a reason to refuse. */
+export function metresBetween([lat1, lon1]: [number, number], [lat2, lon2]: [number, number]): number {
+  const radians = Math.PI / 180;
+  const x = (lon2 - lon1) * radians * Math.cos(((lat1 + lat2) / 2) * radians);
+  const y = (lat2 - lat1) * radians;
+  return Math.round(Math.hypot(x, y) * 6_371_000);
+}
