@@ -338,3 +338,9 @@ export interface SessionInfo {
 export interface UploadToken {
   token: string;
 }
+
+/** Answer to PUT /api/field/photos/{sha256}, the first time and every other: the picture is there. */
+export interface PhotoReceipt {
+  courtyard: 'photo'; // the mark that this answer is ours
+  sha256: Sha256;
+}

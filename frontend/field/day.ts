@@ -1,0 +1,63 @@
+import { openFindings, rounds, type RoundState } from './round';
+import type { Work } from './store/queries';
+import type { Draft } from './store/rows';
+import type { Finding, Instant, Pack, Route, Task } from './wire';
+
+export interface DueTask {
+  task: Task;
+  route: Route;
+  /** Milliseconds until it is overdue; below zero when it is. */
+  left: number;
+}
+
+/** What the day asks, and how far it is. */
+export interface Today {
+  /** Rounds that were begun and not finished; the first is the one to go on with. */
+  running: RoundState[];
+  overdue: DueTask[];
+  now: DueTask[];
+  later: DueTask[];
+  /** Rounds that were finished today. */
+  done: RoundState[];
+  /** Forms that were begun outside of a running round. */
+  drafts: Draft[];
+  findings: Finding[];
+  waiting: { captures: number; photos: number };
+}
+
+/**
+ * Today from the pack and from what lies on this phone.
+ * @param now the time as the clock of the field half tells it
+ */
+export function today(pack: Pack, work: Work, now: Instant): Today {
+  const all = rounds(pack, work);
+  const begun = new Set(all.map((round) => round.id));
+  const day = dayOf(now, pack.estate.timeZone);
+  const due = pack.tasks
+    .filter((task) => !task.done && !begun.has(task.id))
+    .flatMap((task) => {
+      const route = pack.routes.find((each) => each.id === task.route);
+      return route ? [{ task, route, left: Date.parse(task.until) - Date.parse(now) }] : [];
+    })
+    .sort((one, other) => one.left - other.left);
+  const running = all.filter((round) => !round.finishedAt);
+  const inRounds = new Set(running.map((round) => round.id));
+  return {
+    running,
+    overdue: due.filter(({ left }) => left < 0),
+    now: due.filter(({ left, task }) => left >= 0 && task.from <= now),
+    later: due.filter(({ left, task }) => left >= 0 && task.from > now),
+    done: all.filter((round) => round.finishedAt && dayOf(round.finishedAt, pack.estate.timeZone) === day),
+    drafts: work.drafts.filter((draft) => !draft.task || !inRounds.has(draft.task)),
+    findings: openFindings(pack, work),
+    waiting: {
+      captures: work.outbox.length,
+      photos: work.outbox.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0),
+    },
+  };
+}
+
+/** The day of an instant in the estate's zone, as 2026-11-23. */
+export function dayOf(instant: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+}

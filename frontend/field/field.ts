@@ -1,0 +1,69 @@
+import { FieldDatabase } from './store/database';
+import { Drafts } from './store/drafts';
+import { Queries } from './store/queries';
+import { sweep } from './store/sweep';
+import { Clock } from './sync/clock';
+import { Line } from './sync/line';
+import { Outbox } from './sync/outbox';
+import { OutboxStore } from './sync/outboxStore';
+import { Packs } from './sync/pack';
+import { Pictures } from './sync/pictures';
+import { Sender } from './sync/sender';
+import { Session } from './sync/session';
+import { onChance } from './sync/triggers';
+import { Turn } from './sync/turn';
+import { Words } from './sync/words';
+import { envelopeOf } from './sync/envelope';
+
+const EVERY_MINUTE_MS = 60_000;
+
+export type Field = ReturnType<typeof assemble>;
+
+/** Puts the parts of the data core together; tests bring their own network and store. */
+export function assemble(
+  db: FieldDatabase = new FieldDatabase(),
+  fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
+) {
+  const clock = new Clock(db);
+  const line = new Line(clock, fetch);
+  const session = new Session(db, line);
+  const packs = new Packs(db, line, session);
+  const store = new OutboxStore(db);
+  const sender = new Sender(store, new Words(store, line, envelopeOf(store)), new Pictures(db, store, line));
+  const outbox = new Outbox(db, store, sender, new Turn(db), line, () => packs.refresh());
+  return { db, clock, line, session, packs, outbox, drafts: new Drafts(db, clock), queries: new Queries(db) };
+}
+
+/** The data core of this page. */
+export const field: Field = assemble();
+
+let opened: Promise<void> | undefined;
+
+/** To be awaited once before the first screen: needs no network, and starts what goes on behind the screens. */
+export function openField(): Promise<void> {
+  opened ??= open(field);
+  return opened;
+}
+
+async function open({ db, clock, session, packs, outbox }: Field): Promise<void> {
+  await clock.recall();
+  await session.recall();
+  await sweep(db, Date.now());
+  const contact = async () => {
+    await session.refresh();
+    await packs.refresh();
+  };
+  const chance = () => {
+    outbox.send();
+    void contact();
+  };
+  onChance(chance);
+  setInterval(() => {
+    if (document.visibilityState === 'visible') {
+      void contact();
+    }
+  }, EVERY_MINUTE_MS);
+  await outbox.start();
+  session.state.subscribe(() => outbox.send()); // there may be a token now
+  void contact();
+}

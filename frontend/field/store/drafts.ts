@@ -1,0 +1,193 @@
+import { v7 as newId } from 'uuid';
+import type { Clock } from '../sync/clock';
+import type { Answer, Answers, CapturePlace, Form, Id, PhotoInManifest, Position, Revisit, Sha256 } from '../wire';
+import { withoutPhoto, withPhoto } from './answerPhotos';
+import { finished } from './capture';
+import type { FieldDatabase } from './database';
+import { forgetUnused, keepPhoto, readBack, type ReadyPhoto } from './photos';
+import type { Draft, OutboxRow } from './rows';
+
+export interface Beginning {
+  person: Id;
+  form: Form;
+  place?: CapturePlace;
+  task?: Id;
+  corrects?: Id;
+  voids?: Id;
+}
+
+/** What may change in a draft. An answer of undefined takes the answer back. */
+export interface DraftChange {
+  answers?: Record<string, Answer | undefined>;
+  place?: CapturePlace;
+  position?: Position;
+  revisits?: Revisit[];
+  onScreen?: string;
+  awaitingPhoto?: string | null;
+}
+
+/** What is being filled in. Every change is on the disk when its promise resolves. */
+export class Drafts {
+  constructor(private readonly db: FieldDatabase, private readonly clock: Clock) {}
+
+  /** Begins a form, or comes back to the draft of the same form, place and task that this person left open. */
+  async begin(beginning: Beginning): Promise<Draft> {
+    const { db } = this;
+    const draft = this.fresh(beginning);
+    return db.run(() => db.transaction('rw', db.drafts, db.forms, async () => {
+      const open = await db.drafts.where('person').equals(draft.person).toArray();
+      const same = open.find((other) => other.form === draft.form && other.task === draft.task
+        && other.corrects === draft.corrects && draft.place?.id !== undefined && other.place?.id === draft.place.id);
+      if (same) {
+        return same;
+      }
+      await db.forms.put(beginning.form);
+      await db.drafts.add(draft);
+      return draft;
+    }));
+  }
+
+  get(id: Id): Promise<Draft | undefined> {
+    return this.db.run(() => this.db.drafts.get(id));
+  }
+
+  /** The definition that the draft is filled in with. */
+  form(draft: { form: string; version: number }): Promise<Form | undefined> {
+    return this.db.run(() => this.db.forms.get([draft.form, draft.version]));
+  }
+
+  change(id: Id, change: DraftChange): Promise<Draft> {
+    const { answers, awaitingPhoto, ...rest } = change;
+    return this.update(id, (draft) => ({
+      ...draft,
+      ...rest,
+      answers: answers ? merged(draft.answers, answers) : draft.answers,
+      awaitingPhoto: awaitingPhoto === undefined ? draft.awaitingPhoto : awaitingPhoto ?? undefined,
+    }));
+  }
+
+  answer(id: Id, question: string, answer: Answer | undefined): Promise<Draft> {
+    return this.change(id, { answers: { [question]: answer }, onScreen: question });
+  }
+
+  /**
+   * Keeps a picture, the answer that names it and its line in the manifest, all or nothing; then reads it back.
+   * Throws StorageFull when there is no room, PhotoNotKept when the device does not give back what it was given; the
+   * words of the draft are as they were.
+   */
+  async addPhoto(id: Id, photo: ReadyPhoto, line: Omit<PhotoInManifest, 'sha256' | 'bytes'>): Promise<Draft> {
+    const { db } = this;
+    const manifest = { sha256: photo.sha256, bytes: photo.bytes.byteLength, ...line };
+    const draft = await keepPhoto(db, photo, () => this.update(id, (before) => withPhoto(before, manifest)));
+    try {
+      await readBack(db, photo.sha256);
+    } catch (failure) {
+      await this.removePhoto(id, photo.sha256, line.question);
+      throw failure;
+    }
+    return draft;
+  }
+
+  async removePhoto(id: Id, sha256: Sha256, question?: string): Promise<Draft> {
+    const { db } = this;
+    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+      const draft = await this.update(id, (before) => withoutPhoto(before, sha256, question));
+      await forgetUnused(db, [sha256]);
+      return draft;
+    }));
+  }
+
+  async discard(id: Id): Promise<void> {
+    const { db } = this;
+    await db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+      const draft = await db.drafts.get(id);
+      await db.drafts.delete(id);
+      await forgetUnused(db, draft?.photos.map((photo) => photo.sha256) ?? []);
+    }));
+  }
+
+  /** Makes the draft a capture that waits to be sent. When this resolves, it cannot be lost any more. */
+  async finish(id: Id): Promise<OutboxRow> {
+    const moment = this.clock.now();
+    for (;;) {
+      const draft = await this.get(id);
+      if (!draft) {
+        return this.alreadyFinished(id);
+      }
+      const row = await finished(draft, await this.form(draft), moment);
+      if (await this.move(draft, row)) {
+        return row;
+      }
+    }
+  }
+
+  /** Hands in captures that need no draft, such as the start of a round: all of them or none. */
+  async handIn(items: (Omit<Beginning, 'form'> & { form: Form; answers: Answers })[]): Promise<OutboxRow[]> {
+    const { db } = this;
+    const moment = this.clock.now();
+    const rows: OutboxRow[] = [];
+    for (const item of items) {
+      rows.push(await finished({ ...this.fresh(item), answers: item.answers }, item.form, moment));
+    }
+    await db.run(() => db.transaction('rw', db.outbox, db.forms, async () => {
+      await db.forms.bulkPut(items.map((item) => item.form));
+      await db.outbox.bulkAdd(rows);
+    }));
+    return rows;
+  }
+
+  private fresh({ person, form, place, task, corrects, voids }: Beginning): Draft {
+    const { at } = this.clock.now();
+    return {
+      id: newId(), person, form: form.id, version: form.version, place, task, corrects, voids,
+      startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: 1,
+    };
+  }
+
+  private update(id: Id, change: (draft: Draft) => Draft): Promise<Draft> {
+    const { db } = this;
+    const { at } = this.clock.now();
+    return db.run(() => db.transaction('rw', db.drafts, async () => {
+      const draft = await db.drafts.get(id);
+      if (!draft) {
+        throw new NoSuchDraft(id);
+      }
+      const changed = { ...change(draft), savedAt: at, revision: draft.revision + 1 };
+      await db.drafts.put(changed);
+      return changed;
+    }));
+  }
+
+  /** One transaction takes the draft away and puts the capture in its place; false when the draft has changed since. */
+  private move(draft: Draft, row: OutboxRow): Promise<boolean> {
+    const { db } = this;
+    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+      if ((await db.drafts.get(draft.id))?.revision !== draft.revision) {
+        return false;
+      }
+      await db.outbox.add(row);
+      await db.drafts.delete(draft.id);
+      await forgetUnused(db, draft.photos.map((photo) => photo.sha256));
+      return true;
+    }));
+  }
+
+  private async alreadyFinished(id: Id): Promise<OutboxRow> {
+    const row = await this.db.run(() => this.db.outbox.get(id));
+    if (!row) {
+      throw new NoSuchDraft(id);
+    }
+    return row;
+  }
+}
+
+export class NoSuchDraft extends Error {
+  constructor(id: Id) {
+    super(`No draft ${id} on this device`);
+  }
+}
+
+function merged(before: Answers, changed: Record<string, Answer | undefined>): Answers {
+  const all = Object.entries({ ...before, ...changed });
+  return Object.fromEntries(all.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+}

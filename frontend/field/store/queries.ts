@@ -1,0 +1,73 @@
+import type { Form, Id, Sha256 } from '../wire';
+import type { FieldDatabase } from './database';
+import type { Draft, OutboxRow, PackRow, SentRow } from './rows';
+
+/** All that the pure functions of round.ts need to tell how a person's day stands. */
+export interface Work {
+  pack?: PackRow;
+  drafts: Draft[];
+  outbox: OutboxRow[];
+  sent: SentRow[];
+}
+
+/** What screens read; made for live queries: useLiveQuery(() => field.queries.work(person), [person]). */
+export class Queries {
+  constructor(private readonly db: FieldDatabase) {}
+
+  async work(person: Id): Promise<Work> {
+    const [pack, drafts, outbox, sent] = await Promise.all([
+      this.pack(person), this.drafts(person), this.outbox(person), this.sent(person),
+    ]);
+    return { pack, drafts, outbox, sent };
+  }
+
+  pack(person: Id): Promise<PackRow | undefined> {
+    return this.db.run(() => this.db.packs.get(person));
+  }
+
+  /** Newest first. */
+  async drafts(person: Id): Promise<Draft[]> {
+    const rows = await this.db.run(() => this.db.drafts.where('person').equals(person).toArray());
+    return rows.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+  }
+
+  /** Oldest first: in the order in which they go. */
+  outbox(person: Id): Promise<OutboxRow[]> {
+    return this.db.run(() => this.db.outbox.where('person').equals(person).sortBy('id'));
+  }
+
+  /** Newest first. */
+  async sent(person: Id): Promise<SentRow[]> {
+    const rows = await this.db.run(() => this.db.sent.where('person').equals(person).sortBy('capturedAt'));
+    return rows.reverse();
+  }
+
+  draft(id: Id): Promise<Draft | undefined> {
+    return this.db.run(() => this.db.drafts.get(id));
+  }
+
+  /** A capture wherever it lies now: waiting, or sent within the last 30 days. */
+  async capture(id: Id): Promise<OutboxRow | SentRow | undefined> {
+    return this.db.run(async () => await this.db.outbox.get(id) ?? this.db.sent.get(id));
+  }
+
+  /** The definition that a draft or a capture was filled in with. */
+  form(row: { form: string; version: number }): Promise<Form | undefined> {
+    return this.db.run(() => this.db.forms.get([row.form, row.version]));
+  }
+
+  /** A picture to look at, as small as there is one; to be released with URL.revokeObjectURL when done. */
+  async pictureUrl(sha256: Sha256, size: 'small' | 'full' = 'small'): Promise<string | undefined> {
+    const { thumbnails, photos } = this.db;
+    const [first, second] = size === 'small' ? [thumbnails, photos] : [photos, thumbnails];
+    const row = await this.db.run(async () => await first.get(sha256) ?? second.get(sha256));
+    return row && URL.createObjectURL(new Blob([row.bytes], { type: row.mime }));
+  }
+
+  /** What waits of one person, for the words at sign-out. */
+  async waitingOf(person: Id): Promise<{ captures: number; photos: number; drafts: number }> {
+    const [outbox, drafts] = await Promise.all([this.outbox(person), this.drafts(person)]);
+    const photos = outbox.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0);
+    return { captures: outbox.length, photos, drafts: drafts.length };
+  }
+}

@@ -1,0 +1,31 @@
+import type { FieldDatabase } from './database';
+
+const DAY_MS = 86_400_000;
+export const SENT_DAYS = 30;
+export const PACK_DAYS = 7;
+
+/**
+ * Forgets what has had its time: what was sent 30 days ago, and packs of people of whom nothing was heard for 7 days.
+ * Never what waits to be sent, nor the bytes of its pictures.
+ */
+export async function sweep(db: FieldDatabase, now: number): Promise<void> {
+  await db.run(() => db.transaction('rw', db.sent, db.packs, db.people, async () => {
+    await db.sent.where('sentAt').below(new Date(now - SENT_DAYS * DAY_MS).toISOString()).delete();
+    const silent = await db.people.filter((person) => (person.lastContact ?? 0) < now - PACK_DAYS * DAY_MS).toArray();
+    await db.packs.bulkDelete(silent.map((person) => person.id));
+  }));
+  await dropThumbnails(db);
+}
+
+/** Small copies of pictures that nothing on this device shows any more. */
+async function dropThumbnails(db: FieldDatabase): Promise<void> {
+  const { drafts, outbox, sent, packs, thumbnails } = db;
+  await db.run(() => db.transaction('rw', [drafts, outbox, sent, packs, thumbnails], async () => {
+    const rows = [...await drafts.toArray(), ...await outbox.toArray(), ...await sent.toArray()];
+    const own = rows.flatMap((row) => row.photos.map((photo) => photo.sha256));
+    const findings = (await packs.toArray()).flatMap(({ pack }) => pack.findings.flatMap((finding) => finding.photos));
+    const shown = new Set([...own, ...findings]);
+    const keys = await thumbnails.toCollection().primaryKeys();
+    await thumbnails.bulkDelete(keys.filter((key) => !shown.has(key)));
+  }));
+}

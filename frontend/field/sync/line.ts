@@ -1,0 +1,125 @@
+import { Observable } from '../observable';
+import type { Instant } from '../wire';
+import type { Clock } from './clock';
+
+/** Where the server tells its time on answers whose body has no room for it. */
+export const TIME_HEADER = 'Courtyard-Time';
+
+/** How a call ended. Only 'ok' is an answer of ours to what was asked; a captive portal's 200 is 'unreachable'. */
+export type Outcome<T> =
+  | { kind: 'ok'; body: T; etag?: string }
+  | { kind: 'not-modified' }
+  | { kind: 'refused'; status: number } // will not be taken as it is
+  | { kind: 'unauthorised'; status: number } // nobody, or not allowed
+  | { kind: 'failed'; status: number } // the server is there, and in trouble
+  | { kind: 'unreachable' };
+
+export type Guard<T> = (body: unknown) => body is T;
+
+/** Nothing is waited for longer than this, plus what the slowest line needs for the bytes that go out. */
+const PATIENCE_MS = 30_000;
+const SLOWEST_BYTES_A_SECOND = 4_000;
+
+/** How long a call with so many bytes may take, in milliseconds. */
+export function patience(bytes: number): number {
+  return PATIENCE_MS + (bytes / SLOWEST_BYTES_A_SECOND) * 1000;
+}
+
+/** An answer that carries our mark. */
+export function marked<T extends { courtyard: string }>(mark: T['courtyard']): Guard<T> {
+  return (body): body is T =>
+    typeof body === 'object' && body !== null && (body as { courtyard?: unknown }).courtyard === mark;
+}
+
+interface Call extends Omit<RequestInit, 'signal' | 'redirect'> {
+  /** Size of the body, for the time it may take. */
+  bytes?: number;
+}
+
+/** The line to the server: the one place that fetches. Knows whether the server answered last. */
+export class Line {
+  /** Undefined until something was tried. */
+  readonly reachable = new Observable<boolean | undefined>(undefined);
+
+  constructor(private readonly clock: Clock, private readonly fetch: typeof globalThis.fetch) {}
+
+  /** Asks for JSON; it counts only when the guard knows it as ours. */
+  async ask<T>(path: string, is: Guard<T>, call: Call = {}): Promise<Outcome<T>> {
+    const askedAt = this.clock.counting();
+    return this.noted(await this.within<T>(path, call, async (response) => {
+      if (response.status === 304) {
+        await this.anchor(timeOf(response), askedAt);
+        return { kind: 'not-modified' };
+      }
+      if (!response.ok) {
+        return failure(response);
+      }
+      const body: unknown = await response.json();
+      if (!is(body)) {
+        return { kind: 'unreachable' };
+      }
+      await this.anchor(timeOf(response, body), askedAt);
+      return { kind: 'ok', body, etag: response.headers.get('ETag') ?? undefined };
+    }));
+  }
+
+  /** Asks for a picture. */
+  async picture(path: string): Promise<Outcome<{ bytes: ArrayBuffer; mime: string }>> {
+    return this.noted(await this.within<{ bytes: ArrayBuffer; mime: string }>(path, {}, async (response) => {
+      const mime = response.headers.get('Content-Type') ?? '';
+      if (!response.ok) {
+        return failure(response);
+      }
+      return mime.startsWith('image/')
+        ? { kind: 'ok', body: { bytes: await response.arrayBuffer(), mime } }
+        : { kind: 'unreachable' };
+    }));
+  }
+
+  private async within<T>(
+    path: string, { bytes = 0, ...init }: Call, receive: (response: Response) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const stalled = new AbortController();
+    const timer = setTimeout(() => stalled.abort(), patience(bytes));
+    try {
+      const { fetch } = this;
+      return await receive(await fetch(path, {
+        ...init, redirect: 'manual', cache: 'no-store', credentials: 'same-origin', signal: stalled.signal,
+      }));
+    } catch {
+      // Whoever aborted, and whatever broke: the answer was not heard, and will be asked for again.
+      return { kind: 'unreachable' };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private noted<T>(outcome: Outcome<T>): Outcome<T> {
+    this.reachable.set(outcome.kind !== 'unreachable');
+    return outcome;
+  }
+
+  private async anchor(serverTime: Instant | undefined, askedAt: number): Promise<void> {
+    if (serverTime) {
+      await this.clock.contact(serverTime, askedAt);
+    }
+  }
+}
+
+function failure(response: Response): Outcome<never> {
+  const { status } = response;
+  if (status === 401 || status === 403) {
+    return { kind: 'unauthorised', status };
+  }
+  if (status >= 500 || status === 408 || status === 429) {
+    return { kind: 'failed', status };
+  }
+  // A refusal of ours is JSON; a page that says no is a gateway's, and so are redirects.
+  const json = /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
+  return status >= 400 && json ? { kind: 'refused', status } : { kind: 'unreachable' };
+}
+
+function timeOf(response: Response, body?: unknown): Instant | undefined {
+  const told = (body as { serverTime?: Instant } | undefined)?.serverTime ?? response.headers.get(TIME_HEADER);
+  return told ?? undefined;
+}

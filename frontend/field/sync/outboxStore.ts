@@ -1,0 +1,119 @@
+import type { FieldDatabase } from '../store/database';
+import { forgetUnused } from '../store/photos';
+import type { OutboxRow, PersonRow, Trouble } from '../store/rows';
+import type { Id, Instant, Receipt, Sha256 } from '../wire';
+import type { Waiting } from './status';
+
+/** In whose name something is sent. */
+export type Sending = Pick<PersonRow, 'id' | 'uploadToken'>;
+
+export interface Picture {
+  capture: Id;
+  sha256: Sha256;
+}
+
+/** What waits to be sent, in the order in which it goes: oldest first. */
+export class OutboxStore {
+  constructor(private readonly db: FieldDatabase) {}
+
+  /** Whose captures wait here. */
+  async people(): Promise<Sending[]> {
+    const ids = [...new Set((await this.rows()).map((row) => row.person))];
+    const people = await this.db.run(() => this.db.people.bulkGet(ids));
+    return ids.map((id, index) => people[index] ?? { id });
+  }
+
+  /** Captures whose words are to be sent: for the first time, or to hear that they are complete. */
+  async words(person: Id): Promise<OutboxRow[]> {
+    return (await this.rows(person)).filter((row) => !row.trouble && (row.receipt?.missing.length ?? 0) === 0);
+  }
+
+  /** Pictures that the server said it misses, but for those that cannot go. */
+  async pictures(person: Id): Promise<Picture[]> {
+    return (await this.rows(person)).flatMap((row) => {
+      const stuck = new Set(row.stuck.map(({ sha256 }) => sha256));
+      return (row.receipt?.missing ?? [])
+        .filter((sha256) => !stuck.has(sha256))
+        .map((sha256) => ({ capture: row.id, sha256 }));
+    });
+  }
+
+  async waiting(): Promise<Waiting> {
+    const rows = await this.rows();
+    return {
+      captures: rows.length,
+      photos: rows.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0),
+      oldest: rows[0]?.capturedAt,
+    };
+  }
+
+  /** Takes in what the server says of a capture. Only a receipt with nothing missing lets the phone forget. */
+  async receive(id: Id, receipt: Receipt, at: Instant): Promise<void> {
+    const { db } = this;
+    const { state, reasons, missing } = receipt;
+    await db.run(() => db.transaction('rw', db.outbox, db.sent, db.drafts, db.photos, db.thumbnails, async () => {
+      const row = await db.outbox.get(id);
+      if (!row || row.hash !== receipt.content) {
+        return; // another tab was faster, or it answers something else
+      }
+      if (missing.length > 0) {
+        await db.outbox.put({ ...row, receipt: { state, reasons, missing, at }, trouble: undefined });
+        return;
+      }
+      const { receipt: _, stuck: __, trouble: ___, ...head } = row;
+      await db.sent.put({ ...head, state, reasons, sentAt: at });
+      await db.outbox.delete(id);
+      await forgetUnused(db, row.photos.map((photo) => photo.sha256));
+    }));
+  }
+
+  /** The server has a picture: no capture of this person waits for it any more. */
+  async arrived(person: Id, sha256: Sha256): Promise<void> {
+    await this.each(person, (row) => row.receipt?.missing.includes(sha256)
+      ? { ...row, receipt: { ...row.receipt, missing: row.receipt.missing.filter((other) => other !== sha256) } }
+      : row);
+  }
+
+  /** A picture that cannot go as it is. It stays, and blocks nothing. */
+  async stick(person: Id, sha256: Sha256, trouble: Trouble, status?: number): Promise<void> {
+    await this.each(person, (row) => row.receipt?.missing.includes(sha256)
+      ? { ...row, stuck: [...row.stuck.filter((other) => other.sha256 !== sha256), { sha256, trouble, status }] }
+      : row);
+  }
+
+  /** A capture that the server would not even look at. */
+  async refuse(id: Id, status: number): Promise<void> {
+    await this.db.run(() => this.db.outbox.update(id, { trouble: { trouble: 'capture-refused', status } }));
+  }
+
+  /** The server does not know this person's token: the next sign-in here gets a new one. */
+  async tokenRefused(person: Id): Promise<void> {
+    await this.db.run(() => this.db.people.update(person, { tokenRefused: true }));
+  }
+
+  /** Lets what could not go have another try. */
+  async unstick(): Promise<void> {
+    for (const { id } of await this.people()) {
+      await this.each(id, (row) =>
+        row.stuck.length > 0 || row.trouble ? { ...row, stuck: [], trouble: undefined } : row);
+    }
+  }
+
+  private async rows(person?: Id): Promise<OutboxRow[]> {
+    const { outbox } = this.db;
+    const rows = await this.db.run(() => person ? outbox.where('person').equals(person).toArray() : outbox.toArray());
+    return rows.sort((one, other) => (one.id < other.id ? -1 : 1)); // ids are UUIDv7: in the order of their making
+  }
+
+  private async each(person: Id, change: (row: OutboxRow) => OutboxRow): Promise<void> {
+    const { db } = this;
+    await db.run(() => db.transaction('rw', db.outbox, async () => {
+      for (const row of await this.rows(person)) {
+        const changed = change(row);
+        if (changed !== row) {
+          await db.outbox.put(changed);
+        }
+      }
+    }));
+  }
+}

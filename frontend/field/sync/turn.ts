@@ -1,0 +1,75 @@
+import type { FieldDatabase } from '../store/database';
+
+const NAME = 'courtyard-sender';
+const LEASE_MS = 120_000; // longer than the longest call
+
+interface Lease {
+  owner: string;
+  until: number;
+}
+
+/**
+ * One sender a device, however many tabs. It saves work and battery; that nothing counts twice is the server's doing,
+ * so where a browser keeps a lock for a page that has gone, the lease that ran out lets another go ahead.
+ */
+export class Turn {
+  private readonly owner = crypto.randomUUID();
+
+  constructor(
+    private readonly db: FieldDatabase,
+    private readonly locks: LockManager | undefined = globalThis.navigator?.locks,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Does the work, unless another tab is at it. */
+  async take(work: (renew: () => Promise<void>) => Promise<void>): Promise<'done' | 'taken'> {
+    if (!this.locks) {
+      return await this.lease() ? this.working(work) : 'taken';
+    }
+    return this.locks.request(NAME, { ifAvailable: true }, async (lock) => {
+      if (lock) {
+        await this.renew(); // whoever held the lease before has gone without giving it back
+        return this.working(work);
+      }
+      return await this.lease() ? this.working(work) : 'taken';
+    });
+  }
+
+  private async working(work: (renew: () => Promise<void>) => Promise<void>): Promise<'done'> {
+    try {
+      await work(() => this.renew());
+    } finally {
+      await this.giveBack();
+    }
+    return 'done';
+  }
+
+  private lease(): Promise<boolean> {
+    const { db } = this;
+    return db.run(() => db.transaction('rw', db.settings, async () => {
+      const held = (await db.settings.get(NAME))?.value as Lease | undefined;
+      const now = this.now();
+      // One that ends too far ahead was made by a clock that has been set back since.
+      const free = !held || held.owner === this.owner || held.until <= now || held.until > now + LEASE_MS;
+      if (free) {
+        await this.renew();
+      }
+      return free;
+    }));
+  }
+
+  private async renew(): Promise<void> {
+    const value: Lease = { owner: this.owner, until: this.now() + LEASE_MS };
+    await this.db.run(() => this.db.settings.put({ key: NAME, value }));
+  }
+
+  private async giveBack(): Promise<void> {
+    const { db } = this;
+    await db.run(() => db.transaction('rw', db.settings, async () => {
+      const held = (await db.settings.get(NAME))?.value as Lease | undefined;
+      if (held?.owner === this.owner) {
+        await db.settings.delete(NAME);
+      }
+    }));
+  }
+}

@@ -1,0 +1,87 @@
+import type { OutboxRow } from '../store/rows';
+import type { SendRequest, SendResponse } from '../wire';
+import { batches, bodyOf } from './batches';
+import { marked, type Line, type Outcome } from './line';
+import type { OutboxStore, Sending } from './outboxStore';
+import type { Run } from './run';
+
+export type Envelope = () => Promise<Omit<SendRequest, 'captures'>>;
+
+/** Sends the words of captures, and takes in their receipts. */
+export class Words {
+  constructor(
+    private readonly store: OutboxStore, private readonly line: Line, private readonly envelope: Envelope,
+  ) {}
+
+  /** @return false when this person's token is not taken, or nothing goes at all */
+  async send(person: Sending, rows: OutboxRow[], run: Run): Promise<boolean> {
+    for (const batch of batches(rows)) {
+      if (!(await this.post(person, batch, run))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private async post(person: Sending, batch: OutboxRow[], run: Run): Promise<boolean> {
+    const outcome = await this.call(person, batch);
+    run.heard(outcome);
+    switch (outcome.kind) {
+      case 'ok':
+        await this.receive(batch, outcome.body, run);
+        return true;
+      case 'unauthorised':
+        if (outcome.status === 401) {
+          run.needsToken();
+          await this.store.tokenRefused(person.id);
+        }
+        return false;
+      case 'refused':
+      case 'failed':
+        return !run.over && this.narrow(person, batch, run, outcome);
+      default:
+        return false;
+    }
+  }
+
+  /** Something in the call is bad: its halves are tried, until the bad one stands alone and the others are through. */
+  private async narrow(
+    person: Sending, batch: OutboxRow[], run: Run, outcome: { kind: 'refused' | 'failed'; status: number },
+  ): Promise<boolean> {
+    if (outcome.kind === 'failed' && outcome.status !== 500) {
+      return false; // the server is overloaded or away: halves would fare no better
+    }
+    if (batch.length === 1) {
+      if (outcome.kind === 'refused') {
+        await this.store.refuse(batch[0].id, outcome.status);
+      }
+      return true;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    return (await this.post(person, batch.slice(0, middle), run))
+      && this.post(person, batch.slice(middle), run);
+  }
+
+  private async call(person: Sending, batch: OutboxRow[]): Promise<Outcome<SendResponse>> {
+    const body = bodyOf(batch, await this.envelope());
+    return this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${person.uploadToken}` },
+      body,
+      bytes: body.length * 3, // at most three bytes for a character
+    });
+  }
+
+  private async receive(batch: OutboxRow[], response: SendResponse, run: Run): Promise<void> {
+    const receipts = new Map((response.receipts ?? []).map((receipt) => [receipt.content, receipt]));
+    for (const row of batch) {
+      const receipt = receipts.get(row.hash);
+      if (!receipt) {
+        run.heard({ kind: 'failed', status: 200 }); // no word about it: it stays, and goes again
+        continue;
+      }
+      await this.store.receive(row.id, receipt, response.serverTime);
+      run.arrived(row.receipt ? 0 : 1);
+    }
+  }
+}
