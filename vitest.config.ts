@@ -4,5 +4,5 @@ import { words } from './frontend/build/words.ts';
 // Apart from vite.config.ts: the tests need nothing of what Vaadin generates.
 export default defineConfig({
   plugins: [words(import.meta.dirname)],
-  test: { include: ['frontend/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['frontend/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['fake-indexeddb/auto'] },
 });

@@ -31,7 +31,8 @@ export function assemble(
   const store = new OutboxStore(db);
   const sender = new Sender(store, new Words(store, line, envelopeOf(store)), new Pictures(db, store, line));
   const outbox = new Outbox(db, store, sender, new Turn(db), line, () => packs.refresh());
-  return { db, clock, line, session, packs, outbox, drafts: new Drafts(db, clock), queries: new Queries(db) };
+  const drafts = new Drafts(db, clock);
+  return { db, clock, line, session, packs, store, sender, outbox, drafts, queries: new Queries(db) };
 }
 
 /** The data core of this page. */

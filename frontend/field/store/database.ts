@@ -48,7 +48,6 @@ export class FieldDatabase extends Dexie {
       this.close();
       return false;
     });
-    this.on('close', () => this.letReopen());
   }
 
   /** Runs work on the store; when the browser has lost the connection under it, opens it anew and tries once more. */

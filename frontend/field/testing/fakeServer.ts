@@ -1,0 +1,147 @@
+import { sha256, utf8 } from '../digest';
+import type { Id, Pack, Receipt, SendRequest, Sha256 } from '../wire';
+
+export interface Call {
+  method: string;
+  path: string;
+  body: string;
+  token?: string;
+  headers: Headers;
+}
+
+/** Plays the server and the network between: takes things in exactly once, and has the accidents that tests ask for. */
+export class FakeServer {
+  /** By person and id: what the server took in, the first content of each id only. */
+  readonly records = new Map<Id, { person: Id; content: string; hash: Sha256 }>();
+  readonly photos = new Map<Sha256, ArrayBuffer>();
+  readonly tokens = new Map<string, Id>();
+  readonly calls: Call[] = [];
+  readonly held = new Map<Id, Receipt['reasons']>();
+  signedIn: Id | null = null;
+  pack?: Pack;
+  time = '2026-11-24T01:00:00.000Z';
+
+  /** An accident on the way there: an answer of somebody else's, or nothing at all. */
+  onTheWay: (call: Call) => Response | 'lost' | undefined = () => undefined;
+  /** An accident on the way back: the server did it, but its answer is lost. */
+  answerLost: (call: Call) => boolean = () => false;
+
+  readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const call = await callOf(String(input), init);
+    this.calls.push(call);
+    const accident = this.onTheWay(call);
+    if (accident instanceof Response) {
+      return accident;
+    }
+    const answer = accident === 'lost' ? undefined : await this.answer(call, init);
+    if (!answer || this.answerLost(call)) {
+      throw new TypeError('Failed to fetch');
+    }
+    return answer;
+  };
+
+  paths(method: string): string[] {
+    return this.calls.filter((call) => call.method === method).map((call) => call.path);
+  }
+
+  private async answer(call: Call, init: RequestInit): Promise<Response> {
+    switch (`${call.method} ${call.path.replace(/[0-9a-f]{64}$/, '#')}`) {
+      case 'POST /api/field/captures':
+        return this.captures(call);
+      case 'PUT /api/field/photos/#':
+        return this.putPhoto(call, init.body as ArrayBuffer);
+      case 'GET /api/field/photos/#':
+        return new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'image/jpeg' } });
+      case 'GET /api/session':
+        return json({ courtyard: 'session', serverTime: this.time, person: this.person(), csrf: CSRF, version: '0' });
+      case 'POST /api/session/upload-token':
+        return this.uploadToken(call);
+      case 'POST /logout':
+        this.signedIn = null;
+        return new Response(null, { status: 204 });
+      case 'GET /api/field/pack':
+        return this.getPack(call);
+      default:
+        return new Response(null, { status: 404 });
+    }
+  }
+
+  private async captures(call: Call): Promise<Response> {
+    const person = this.tokens.get(call.token ?? '');
+    if (!person) {
+      return new Response(null, { status: 401 });
+    }
+    const { captures } = JSON.parse(call.body) as SendRequest;
+    const receipts: Receipt[] = [];
+    for (const content of captures) {
+      receipts.push(await this.take(person, content));
+    }
+    return json({ courtyard: 'receipts', serverTime: this.time, receipts });
+  }
+
+  private async take(person: Id, content: string): Promise<Receipt> {
+    const { id, photos } = JSON.parse(content) as { id: Id; photos: { sha256: Sha256 }[] };
+    const hash = await sha256(utf8(content));
+    if (!this.records.has(id)) {
+      this.records.set(id, { person, content, hash });
+    }
+    const reasons = this.held.get(id) ?? [];
+    const missing = photos.map((photo) => photo.sha256).filter((each) => !this.photos.has(each));
+    return { id, content: hash, state: reasons.length > 0 ? 'held' : 'accepted', reasons, missing };
+  }
+
+  private async putPhoto(call: Call, bytes: ArrayBuffer): Promise<Response> {
+    const name = call.path.slice(-64);
+    if (!this.tokens.has(call.token ?? '')) {
+      return new Response(null, { status: 401 });
+    }
+    if ((await sha256(bytes)) !== name) {
+      return json({ error: 'wrong hash' }, 422);
+    }
+    this.photos.set(name, bytes);
+    return json({ courtyard: 'photo', sha256: name });
+  }
+
+  private uploadToken(call: Call): Response {
+    if (!this.signedIn || call.headers.get(CSRF.header) !== CSRF.token) {
+      return new Response(null, { status: 403 });
+    }
+    const token = `token-of-${this.signedIn}`;
+    this.tokens.set(token, this.signedIn);
+    return json({ token });
+  }
+
+  private getPack(call: Call): Response {
+    const headers = { 'Courtyard-Time': this.time, ETag: '"1"' };
+    if (!this.signedIn || !this.pack) {
+      return new Response(null, { status: 401 });
+    }
+    return call.headers.get('If-None-Match') === '"1"'
+      ? new Response(null, { status: 304, headers })
+      : json(this.pack, 200, headers);
+  }
+
+  private person() {
+    return this.signedIn
+      && { id: this.signedIn, name: this.signedIn, role: 'ambassador', language: 'zh', theme: 'system' };
+  }
+}
+
+const CSRF = { header: 'X-CSRF-TOKEN', token: 'csrf' };
+
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+}
+
+/** What a hotel's network says to everything. */
+export function portal(): Response {
+  return new Response('<html>Welcome to our guest network</html>', { headers: { 'Content-Type': 'text/html' } });
+}
+
+async function callOf(path: string, init: RequestInit): Promise<Call> {
+  const headers = new Headers(init.headers);
+  const token = headers.get('Authorization')?.replace('Bearer ', '');
+  return {
+    method: init.method ?? 'GET', path, headers, token, body: typeof init.body === 'string' ? init.body : '',
+  };
+}
