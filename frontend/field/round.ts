@@ -28,7 +28,7 @@ export interface RoundState {
   stops: StopState[];
   visited: number;
   missed: number;
-  /** The first stop in the order of the route that nobody has seen or given up. */
+  /** Where to go now: the form that was left open, else the next open stop after the last visited one. */
   next?: StopState;
 }
 
@@ -63,8 +63,16 @@ function stateOf(round: Round, pack: Pack, captures: Captures, drafts: Draft[]):
     stops,
     visited: stops.filter((stop) => stop.state === 'visited').length,
     missed: stops.filter((stop) => stop.state === 'missed').length,
-    next: stops.find((stop) => stop.state === 'draft') ?? stops.find((stop) => stop.state === 'open'),
+    next: nextOf(stops),
   }];
+}
+
+/** People walk on, and come back in the end for what they left out. */
+function nextOf(stops: StopState[]): StopState | undefined {
+  const times = stops.map((stop) => stop.state === 'visited' ? stop.at ?? '' : '');
+  const newest = times.reduce((best, at, index) => at > (times[best] ?? '') ? index : best, -1);
+  return stops.find((stop) => stop.state === 'draft')
+    ?? [...stops.slice(newest + 1), ...stops].find((stop) => stop.state === 'open');
 }
 
 function stopOf(place: Id, form: string, round: Round, mine: Captures, draft: Draft | undefined): StopState {

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { Observable } from '../observable';
+import { isLostConnection, isQuota, StorageFull } from './failures';
 import type {
   Draft, FormRow, OutboxRow, PackRow, PersonRow, PhotoRow, SentRow, SettingRow, ThumbnailRow,
 } from './rows';
@@ -50,35 +51,44 @@ export class FieldDatabase extends Dexie {
     });
   }
 
-  /** Runs work on the store; when the browser has lost the connection under it, opens it anew and tries once more. */
+  /**
+   * Runs work on the store. When the browser has lost the connection under it, opens it anew and tries once more; when
+   * there is no room, gives up the small copies of pictures and tries once more, and then throws StorageFull.
+   */
   async run<T>(work: () => Promise<T>): Promise<T> {
+    if (Dexie.currentTransaction) {
+      return work(); // the outermost one tries again, with all of it
+    }
     try {
       return await work();
     } catch (failure) {
-      if (!isLostConnection(failure) || this.state.get() === 'superseded') {
+      if (!(await this.mended(failure))) {
         throw failure;
       }
-      this.letReopen();
       try {
         return await work();
       } catch (again) {
-        if (isLostConnection(again)) {
-          this.state.set('broken'); // only a reload helps now
-        }
-        throw again;
+        throw this.told(again);
       }
     }
   }
 
-  private letReopen(): void {
-    if (this.state.get() !== 'superseded') {
-      this.close({ disableAutoOpen: false });
+  private async mended(failure: unknown): Promise<boolean> {
+    if (isQuota(failure)) {
+      await this.thumbnails.clear();
+      return true;
     }
+    if (!isLostConnection(failure) || this.state.get() === 'superseded') {
+      return false;
+    }
+    this.close({ disableAutoOpen: false });
+    return true;
   }
-}
 
-function isLostConnection(failure: unknown): boolean {
-  const names = ['UnknownError', 'DatabaseClosedError', 'InvalidStateError'];
-  const { name, inner } = failure as { name?: string; inner?: { name?: string } };
-  return names.includes(name ?? '') || names.includes(inner?.name ?? '');
+  private told(failure: unknown): unknown {
+    if (isLostConnection(failure)) {
+      this.state.set('broken'); // only a reload helps now
+    }
+    return isQuota(failure) ? new StorageFull(failure) : failure;
+  }
 }

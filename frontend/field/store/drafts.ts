@@ -1,20 +1,12 @@
-import { v7 as newId } from 'uuid';
 import type { Clock } from '../sync/clock';
 import type { Answer, Answers, CapturePlace, Form, Id, PhotoInManifest, Position, Revisit, Sha256 } from '../wire';
 import { withoutPhoto, withPhoto } from './answerPhotos';
-import { finished } from './capture';
+import { fresh, type Beginning } from './beginning';
 import type { FieldDatabase } from './database';
+import { NoSuchDraft } from './failures';
+import { HandingIn } from './handingIn';
 import { forgetUnused, keepPhoto, readBack, type ReadyPhoto } from './photos';
-import type { Draft, OutboxRow } from './rows';
-
-export interface Beginning {
-  person: Id;
-  form: Form;
-  place?: CapturePlace;
-  task?: Id;
-  corrects?: Id;
-  voids?: Id;
-}
+import type { CaptureHead, Draft, OutboxRow } from './rows';
 
 /** What may change in a draft. An answer of undefined takes the answer back. */
 export interface DraftChange {
@@ -28,12 +20,16 @@ export interface DraftChange {
 
 /** What is being filled in. Every change is on the disk when its promise resolves. */
 export class Drafts {
-  constructor(private readonly db: FieldDatabase, private readonly clock: Clock) {}
+  private readonly handing: HandingIn;
+
+  constructor(private readonly db: FieldDatabase, private readonly clock: Clock) {
+    this.handing = new HandingIn(db, clock);
+  }
 
   /** Begins a form, or comes back to the draft of the same form, place and task that this person left open. */
   async begin(beginning: Beginning): Promise<Draft> {
     const { db } = this;
-    const draft = this.fresh(beginning);
+    const draft = fresh(beginning, this.clock.now().at);
     return db.run(() => db.transaction('rw', db.drafts, db.forms, async () => {
       const open = await db.drafts.where('person').equals(draft.person).toArray();
       const same = open.find((other) => other.form === draft.form && other.task === draft.task
@@ -107,41 +103,13 @@ export class Drafts {
   }
 
   /** Makes the draft a capture that waits to be sent. When this resolves, it cannot be lost any more. */
-  async finish(id: Id): Promise<OutboxRow> {
-    const moment = this.clock.now();
-    for (;;) {
-      const draft = await this.get(id);
-      if (!draft) {
-        return this.alreadyFinished(id);
-      }
-      const row = await finished(draft, await this.form(draft), moment);
-      if (await this.move(draft, row)) {
-        return row;
-      }
-    }
+  finish(id: Id): Promise<CaptureHead> {
+    return this.handing.finish(id);
   }
 
   /** Hands in captures that need no draft, such as the start of a round: all of them or none. */
-  async handIn(items: (Omit<Beginning, 'form'> & { form: Form; answers: Answers })[]): Promise<OutboxRow[]> {
-    const { db } = this;
-    const moment = this.clock.now();
-    const rows: OutboxRow[] = [];
-    for (const item of items) {
-      rows.push(await finished({ ...this.fresh(item), answers: item.answers }, item.form, moment));
-    }
-    await db.run(() => db.transaction('rw', db.outbox, db.forms, async () => {
-      await db.forms.bulkPut(items.map((item) => item.form));
-      await db.outbox.bulkAdd(rows);
-    }));
-    return rows;
-  }
-
-  private fresh({ person, form, place, task, corrects, voids }: Beginning): Draft {
-    const { at } = this.clock.now();
-    return {
-      id: newId(), person, form: form.id, version: form.version, place, task, corrects, voids,
-      startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: 1,
-    };
+  handIn(items: (Beginning & { answers: Answers })[]): Promise<OutboxRow[]> {
+    return this.handing.handIn(items);
   }
 
   private update(id: Id, change: (draft: Draft) => Draft): Promise<Draft> {
@@ -156,34 +124,6 @@ export class Drafts {
       await db.drafts.put(changed);
       return changed;
     }));
-  }
-
-  /** One transaction takes the draft away and puts the capture in its place; false when the draft has changed since. */
-  private move(draft: Draft, row: OutboxRow): Promise<boolean> {
-    const { db } = this;
-    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
-      if ((await db.drafts.get(draft.id))?.revision !== draft.revision) {
-        return false;
-      }
-      await db.outbox.add(row);
-      await db.drafts.delete(draft.id);
-      await forgetUnused(db, draft.photos.map((photo) => photo.sha256));
-      return true;
-    }));
-  }
-
-  private async alreadyFinished(id: Id): Promise<OutboxRow> {
-    const row = await this.db.run(() => this.db.outbox.get(id));
-    if (!row) {
-      throw new NoSuchDraft(id);
-    }
-    return row;
-  }
-}
-
-export class NoSuchDraft extends Error {
-  constructor(id: Id) {
-    super(`No draft ${id} on this device`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { sha256 as hashOf } from '../digest';
 import type { Sha256 } from '../wire';
 import type { FieldDatabase } from './database';
+import { PhotoNotKept } from './failures';
 
 /** A picture made ready to keep: what is sent, its hash, and a small copy to look at. */
 export interface ReadyPhoto {
@@ -12,28 +13,18 @@ export interface ReadyPhoto {
   thumbnail?: ArrayBuffer;
 }
 
-/** The device has no room. What was already kept is still there. */
-export class StorageFull extends Error {}
-
-/** The device did not give back what it was given. */
-export class PhotoNotKept extends Error {}
-
 /** Stores a picture together with what names it, in one transaction. */
-export async function keepPhoto<T>(db: FieldDatabase, photo: ReadyPhoto, name: () => Promise<T>): Promise<T> {
+export function keepPhoto<T>(db: FieldDatabase, photo: ReadyPhoto, name: () => Promise<T>): Promise<T> {
   const { sha256, bytes, mime, thumbnail } = photo;
-  try {
-    return await db.run(() => db.transaction('rw', db.drafts, db.photos, db.thumbnails, async () => {
-      if ((await db.photos.where('sha256').equals(sha256).count()) === 0) {
-        await db.photos.add({ sha256, bytes, mime, byteLength: bytes.byteLength });
-      }
-      if (thumbnail) {
-        await db.thumbnails.put({ sha256, bytes: thumbnail, mime: 'image/jpeg' });
-      }
-      return name();
-    }));
-  } catch (failure) {
-    throw isQuota(failure) ? new StorageFull('No room for another picture', { cause: failure }) : failure;
-  }
+  return db.run(() => db.transaction('rw', db.drafts, db.photos, db.thumbnails, async () => {
+    if ((await db.photos.where('sha256').equals(sha256).count()) === 0) {
+      await db.photos.add({ sha256, bytes, mime, byteLength: bytes.byteLength });
+    }
+    if (thumbnail) {
+      await db.thumbnails.put({ sha256, bytes: thumbnail, mime: 'image/jpeg' });
+    }
+    return name();
+  }));
 }
 
 /** The bytes of a picture, once they were found to be what they were when it was taken. */
@@ -62,9 +53,4 @@ export async function forgetUnused(db: FieldDatabase, candidates: Sha256[]): Pro
 function without(candidates: Sha256[], rows: { photos: { sha256: Sha256 }[] }[]): Sha256[] {
   const named = new Set(rows.flatMap((row) => row.photos.map((photo) => photo.sha256)));
   return candidates.filter((candidate) => !named.has(candidate));
-}
-
-export function isQuota(failure: unknown): boolean {
-  const { name, inner } = failure as { name?: string; inner?: { name?: string } };
-  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
 }

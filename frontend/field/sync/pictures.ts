@@ -1,5 +1,6 @@
 import type { FieldDatabase } from '../store/database';
-import { PhotoNotKept, readBack } from '../store/photos';
+import { PhotoNotKept } from '../store/failures';
+import { readBack } from '../store/photos';
 import type { PhotoReceipt, Sha256 } from '../wire';
 import { marked, type Line, type Outcome } from './line';
 import type { OutboxStore, Picture, Sending } from './outboxStore';
