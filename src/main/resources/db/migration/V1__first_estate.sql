@@ -69,7 +69,7 @@ create table account (
                      'department_manager', 'department_lead', 'records_clerk', 'culture_officer', 'finance',
                      'control_centre', 'administrator')),
   department       text check (department in ('engineering', 'environment', 'security', 'service')),
-  superior_id      uuid references account,
+  superior_id      uuid references account deferrable initially deferred,
   phone            text check (char_length(phone) <= 32),
   password_hash    text,
   must_change_password boolean not null default false,

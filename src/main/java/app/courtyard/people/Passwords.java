@@ -84,10 +84,16 @@ public class Passwords {
   @Transactional
   public String giveOneTimeCode(Person by, UUID accountId) {
     Account account = accounts.findById(accountId).orElseThrow();
-    StringBuilder code = new StringBuilder();
-    random.ints(CODE_LENGTH, 0, READ_ALOUD.length()).forEach(i -> code.append(READ_ALOUD.charAt(i)));
+    String code = newOneTimeCode();
     account.giveOneTimeCode(encoder.encode(code), clock.instant());
     traces.note(by, "one-time-code-given", account.person().loginName());
+    return code;
+  }
+
+  /** A code that is easily read out, for whoever stores its hash; nobody has it yet. */
+  public String newOneTimeCode() {
+    StringBuilder code = new StringBuilder();
+    random.ints(CODE_LENGTH, 0, READ_ALOUD.length()).forEach(i -> code.append(READ_ALOUD.charAt(i)));
     return code.toString();
   }
 }

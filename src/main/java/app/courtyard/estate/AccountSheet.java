@@ -1,0 +1,105 @@
+package app.courtyard.estate;
+
+import static app.courtyard.estate.Column.DEPARTMENT;
+import static app.courtyard.estate.Column.INITIAL_PASSWORD;
+import static app.courtyard.estate.Column.LOGIN;
+import static app.courtyard.estate.Column.PERSON;
+import static app.courtyard.estate.Column.ROLE;
+
+import app.courtyard.form.Words;
+import app.courtyard.people.Account;
+import app.courtyard.people.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs in. */
+final class AccountSheet {
+
+  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9._-]{2,40}");
+
+  private final UUID estate;
+  private final Map<String, Stored.Login> stored;
+  private final Keys<String> keys;
+  private final List<NewAccount> newAccounts = new ArrayList<>();
+
+  /**
+   * An account that is not there yet.
+   *
+   * @param password null when it is to begin with a one-time code
+   */
+  record NewAccount(UUID id, String loginName, String name, @Nullable String password) {}
+
+  AccountSheet(UUID estate, Map<String, Stored.Login> stored) {
+    this.estate = estate;
+    this.stored = stored;
+    Map<String, UUID> ours = new HashMap<>();
+    stored.forEach(
+        (name, login) -> {
+          if (estate.equals(login.estate())) {
+            ours.put(name, login.id());
+          }
+        });
+    keys = new Keys<>(ours);
+  }
+
+  List<Entry> read(List<Line> lines) {
+    List<UUID> people = new ArrayList<>();
+    lines.forEach(line -> people.add(keys.claim(line, LOGIN, line.raw(LOGIN))));
+    Superiors superiors = new Superiors(Column.SUPERIOR_LOGIN, Sheet.ACCOUNTS);
+    List<Entry> entries = new ArrayList<>();
+    for (Line line : lines) {
+      entries.add(account(line, people.get(entries.size()), superiors));
+    }
+    return entries;
+  }
+
+  private Entry account(Line line, UUID id, Superiors superiors) {
+    String login =
+        line.matching(
+            LOGIN, 40, LOGIN_NAME, new Words("2–40 个小写字母、数字或 . _ -", "2–40 of a–z, 0–9, . _ -"));
+    Stored.Login taken = stored.get(login);
+    if (taken != null && !estate.equals(taken.estate())) {
+      line.refuse(LOGIN, Problem.Code.LOGIN_TAKEN, LOGIN.heading());
+    }
+    String name = line.required(PERSON, 40);
+    String role = line.requiredWord(ROLE, Vocabulary.ROLE);
+    String department = line.word(DEPARTMENT, Vocabulary.DEPARTMENT);
+    if (department == null
+        && role.equals(Role.DEPARTMENT_LEAD.code())
+        && line.raw(DEPARTMENT).isEmpty()) {
+      line.refuse(DEPARTMENT, Problem.Code.MISSING, Vocabulary.DEPARTMENT.allowed());
+    }
+    String password = password(line, login);
+    if (taken == null) {
+      newAccounts.add(new NewAccount(id, login, name, password));
+    }
+    UUID superior = superiors.of(line, id, keys.ids());
+    return Entry.of(id, login, name, role, department, superior, line.text(Column.PHONE, 32));
+  }
+
+  private static @Nullable String password(Line line, String login) {
+    String password = line.text(INITIAL_PASSWORD, Account.PASSWORD_MAX_LENGTH);
+    if (password != null
+        && (password.length() < Account.PASSWORD_MIN_LENGTH || password.contains(login))) {
+      line.refuse(
+          INITIAL_PASSWORD,
+          Problem.Code.PASSWORD_WEAK,
+          Phrases.same(String.valueOf(Account.PASSWORD_MIN_LENGTH)));
+    }
+    return password;
+  }
+
+  /** Once all were read. */
+  List<NewAccount> newAccounts() {
+    return newAccounts;
+  }
+
+  Map<String, UUID> ids() {
+    return keys.ids();
+  }
+}

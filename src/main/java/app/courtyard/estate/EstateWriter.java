@@ -1,0 +1,63 @@
+package app.courtyard.estate;
+
+import app.courtyard.people.Person;
+import app.courtyard.people.Traces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a whole estate, each table after those that it names. */
+@Component
+class EstateWriter {
+
+  private final EstateRows estates;
+  private final EntryWriter entries;
+  private final StopWriter stops;
+  private final FirstAccess firstAccess;
+  private final Labels labels;
+  private final Traces traces;
+
+  EstateWriter(
+      EstateRows estates,
+      EntryWriter entries,
+      StopWriter stops,
+      FirstAccess firstAccess,
+      Labels labels,
+      Traces traces) {
+    this.estates = estates;
+    this.entries = entries;
+    this.stops = stops;
+    this.firstAccess = firstAccess;
+    this.labels = labels;
+    this.traces = traces;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ImportOutcome write(EstateSheet.Row row, Draft draft, Person by) {
+    UUID estate = draft.estate();
+    List<ImportOutcome.Tally> tallies = new ArrayList<>();
+    List<ImportOutcome.FirstCode> codes = new ArrayList<>();
+    tallies.add(estates.write(estate, row));
+    draft
+        .places()
+        .forEach((sheet, places) -> tallies.add(entries.write(estate, sheet, Table.PLACE, places)));
+    labels.issueMissing(estate);
+    tallies.add(entries.write(estate, Sheet.RESIDENTS, Table.RESIDENT, draft.residents()));
+    tallies.add(entries.write(estate, Sheet.STAFF, Table.STAFF, draft.staff()));
+    List<Entry> accounts = firstAccess.give(draft.accounts(), draft.newAccounts(), codes);
+    tallies.add(entries.write(estate, Sheet.ACCOUNTS, Table.ACCOUNT, accounts));
+    tallies.add(
+        entries.write(
+            estate, Sheet.RESPONSIBILITIES, Table.RESPONSIBILITY, draft.responsibilities()));
+    tallies.add(entries.write(estate, Sheet.ROUTES, Table.ROUTE, draft.routes()));
+    tallies.add(stops.write(estate, draft.stops()));
+    var loaded = new ImportOutcome.Loaded(row.name(), tallies, codes);
+    if (loaded.changedSomething()) {
+      traces.note(by, "estate-loaded", row.code());
+    }
+    return loaded;
+  }
+}

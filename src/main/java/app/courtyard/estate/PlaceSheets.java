@@ -1,0 +1,88 @@
+package app.courtyard.estate;
+
+import static app.courtyard.estate.Column.CHECKLIST;
+import static app.courtyard.estate.Column.LATITUDE;
+import static app.courtyard.estate.Column.LONGITUDE;
+import static app.courtyard.estate.Column.NAME;
+
+import app.courtyard.place.PlaceKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Courtyards, buildings, and whatever is in them. */
+final class PlaceSheets {
+
+  private static final Set<PlaceKind> COURTYARD = EnumSet.of(PlaceKind.COURTYARD);
+  private static final Set<PlaceKind> BUILDING = EnumSet.of(PlaceKind.BUILDING);
+  private static final Set<PlaceKind> EITHER = EnumSet.of(PlaceKind.COURTYARD, PlaceKind.BUILDING);
+
+  private final PlaceIndex index;
+  private final Checklists checklists;
+
+  PlaceSheets(PlaceIndex index, Checklists checklists) {
+    this.index = index;
+    this.checklists = checklists;
+  }
+
+  /** In the order of the tree, so that each row finds what it is in. */
+  Map<Sheet, List<Entry>> read(Map<Sheet, List<Line>> lines) {
+    Map<Sheet, List<Entry>> entries = new EnumMap<>(Sheet.class);
+    for (PlaceKind kind : PlaceKind.values()) {
+      Sheet sheet = PlaceWords.sheet(kind);
+      List<Entry> read = new ArrayList<>();
+      lines
+          .getOrDefault(sheet, List.of())
+          .forEach(line -> read.add(place(line, kind, read.size())));
+      entries.put(sheet, read);
+    }
+    return entries;
+  }
+
+  private Entry place(Line line, PlaceKind kind, int sort) {
+    PlaceIndex.@Nullable Found parent =
+        switch (kind) {
+          case COURTYARD -> null;
+          case BUILDING -> index.refer(line, Column.COURTYARD, COURTYARD);
+          case UNIT -> index.refer(line, Column.BUILDING, BUILDING);
+          case SHOP, FACILITY, CHECKPOINT -> index.refer(line, Column.WITHIN, EITHER);
+        };
+    String form = form(line, kind);
+    String code = line.code(Column.CODE, 40);
+    UUID id = index.claim(line, code, kind, parent == null ? null : parent.courtyard(), form);
+    boolean located = kind != PlaceKind.UNIT;
+    Double latitude = located ? line.number(LATITUDE, -90, 90) : null;
+    Double longitude = located ? line.number(LONGITUDE, -180, 180) : null;
+    if (located && line.raw(LATITUDE).isEmpty() != line.raw(LONGITUDE).isEmpty()) {
+      Column empty = line.raw(LATITUDE).isEmpty() ? LATITUDE : LONGITUDE;
+      line.refuse(empty, Problem.Code.POSITION_HALF, empty.heading());
+    }
+    return Entry.of(
+            id,
+            parent == null ? null : parent.id(),
+            parent == null ? id : parent.courtyard(),
+            kind.code(),
+            code,
+            line.required(NAME, 80),
+            form,
+            kind == PlaceKind.UNIT
+                ? line.requiredWord(Column.STATUS, Vocabulary.UNIT_STATUS)
+                : null,
+            latitude,
+            longitude)
+        .once(sort);
+  }
+
+  private @Nullable String form(Line line, PlaceKind kind) {
+    return switch (kind) {
+      case CHECKPOINT -> checklists.required(line, CHECKLIST);
+      case FACILITY -> checklists.find(line, CHECKLIST);
+      default -> null;
+    };
+  }
+}
