@@ -77,11 +77,11 @@ class SecurityConfiguration {
             requests ->
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
-                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/ca.crt")
+                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html", "/ca.crt")
                     .permitAll())
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .headers(SecurityConfiguration::headers)
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/"));
+        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));
     return http.build();
   }
 

@@ -4,13 +4,18 @@ import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Where one arrives: everybody at the place where their work begins. */
 @Controller
 class FrontDoor {
+
+  static final String HOME = "/home";
 
   private final CurrentPerson current;
 
@@ -18,7 +23,8 @@ class FrontDoor {
     this.current = current;
   }
 
-  @GetMapping("/")
+  /** Not at the root, where Flow's own requests arrive. */
+  @GetMapping(HOME)
   String home() {
     return current
         .signedIn()
@@ -34,6 +40,13 @@ class FrontDoor {
       return "/import";
     }
     return person.may(Permissions.SEE_RECORDS) ? "/rounds" : "/welcome";
+  }
+
+  /** What a page of the desk half shows when the server cannot be reached: the way to the half that needs none. */
+  @GetMapping(path = "/offline-stub.html", produces = "text/html;charset=UTF-8")
+  @ResponseBody
+  Resource offline() {
+    return new ClassPathResource("pages/offline.html");
   }
 
   /** A code on a label, opened with any camera: after sign-in the field half shows that place. */

@@ -56,7 +56,7 @@ class PasswordView extends Main implements HasDynamicTitle {
     }
     try {
       signInAnew(passwords.change(current.get(), first.getValue()));
-      getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+      getUI().ifPresent(ui -> ui.getPage().setLocation(FrontDoor.HOME));
     } catch (Passwords.PasswordRefused refused) {
       first.setInvalid(true);
       first.setErrorMessage(

@@ -1,0 +1,136 @@
+package app.courtyard.story;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The packaged application as a process of its own, over a PostgreSQL of its own, with the sample estate in it. */
+class PackagedApp implements AutoCloseable {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+  private final Path home;
+  private final EmbeddedPostgres postgres;
+  private final int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Process process;
+
+  private PackagedApp(Path home, EmbeddedPostgres postgres, int port) {
+    this.home = home;
+    this.postgres = postgres;
+    this.port = port;
+  }
+
+  /** Starts it with so many days of life behind the sample estate, and waits until it serves the sign-in page. */
+  static PackagedApp start(int daysOfLife) {
+    try {
+      Path home = Files.createTempDirectory("courtyard-story");
+      PackagedApp app = new PackagedApp(home, EmbeddedPostgres.builder().start(), freePort());
+      app.daysOfLife = daysOfLife;
+      app.start();
+      return app;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int daysOfLife;
+
+  /** Starts it again after {@link #kill}: same port, same database, same photos. */
+  void start() {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx1g",
+              "-jar",
+              Path.of("target/courtyard.jar").toAbsolutePath().toString());
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "SERVER_PORT", String.valueOf(port),
+                  "SPRING_PROFILES_ACTIVE", "demo",
+                  "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                  "SPRING_DATASOURCE_USERNAME", "postgres",
+                  "COURTYARD_BASE_URL", url(),
+                  "COURTYARD_PHOTOS", home.resolve("photos").toString(),
+                  "COURTYARD_DEMO_DAYS", String.valueOf(daysOfLife)));
+      builder.directory(home.toFile());
+      builder.redirectErrorStream(true).redirectOutput(home.resolve("app.log").toFile());
+      process = builder.start();
+      awaitReady();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As when the power goes: nothing is finished, no answer gets out. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  Path log() {
+    return home.resolve("app.log");
+  }
+
+  EmbeddedPostgres postgres() {
+    return postgres;
+  }
+
+  private void awaitReady() {
+    Instant until = Instant.now().plus(READY_WITHIN);
+    while (!answers()) {
+      if (!process.isAlive() || Instant.now().isAfter(until)) {
+        throw new IllegalStateException("The application did not come up, see " + log());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+  }
+
+  private boolean answers() {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(url() + "/login")).timeout(Duration.ofSeconds(10)).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().completeOnTimeout(null, 20, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
