@@ -1,5 +1,5 @@
 import { hashOfToken, shortCodeOf, tokenOf } from './code';
-import type { Finding, Id, Pack, PackPlace } from './wire';
+import type { Id, Pack, PackPlace } from './wire';
 
 /** What a code, or what was typed, leads to. */
 export type Found =
@@ -14,7 +14,7 @@ export class Places {
   private readonly byHash: Map<string, PackPlace>;
   private readonly byShort: Map<string, PackPlace>;
 
-  constructor(private readonly pack: Pick<Pack, 'places' | 'retiredCodes' | 'findings'>) {
+  constructor(private readonly pack: Pick<Pack, 'places' | 'retiredCodes'>) {
     const { places } = pack;
     this.byId = new Map(places.map((place) => [place.id, place]));
     this.byHash = new Map(places.flatMap((place) => place.code ? [[place.code, place]] : []));
@@ -80,12 +80,6 @@ export class Places {
     const short = shortCodeOf(text);
     const place = short === undefined ? undefined : this.byShort.get(short);
     return place ? { kind: 'place', place, hash: place.code } : { kind: 'unknown' };
-  }
-
-  /** What was found here before and is still open, the most urgent first. */
-  findingsAt(id: Id): Finding[] {
-    return this.pack.findings.filter((finding) => finding.place === id)
-      .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
   }
 
   private line(id: Id | undefined): PackPlace[] {

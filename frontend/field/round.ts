@@ -92,12 +92,14 @@ function stopOf(place: Id, form: string, round: Round, mine: Captures, draft: Dr
   return draft ? { place, form, state: 'draft', draft: draft.id } : { place, form, state: 'open' };
 }
 
-/** Findings that are still open as far as this phone knows: those it saw gone itself are left out. */
+/** Findings that are still open as far as this phone knows: those it saw gone itself are left out. Due soonest first. */
 export function openFindings(pack: Pack, work: Work): Finding[] {
   const gone = new Set([...work.outbox, ...work.sent]
     .filter((row) => row.content.includes('"still":false'))
     .flatMap((row) => captureOf(row).revisits ?? [])
     .filter((revisit) => !revisit.still)
     .map((revisit) => revisit.finding));
-  return pack.findings.filter((finding) => !gone.has(finding.id));
+  return pack.findings
+    .filter((finding) => !gone.has(finding.id))
+    .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
 }

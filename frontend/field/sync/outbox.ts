@@ -38,6 +38,7 @@ export class Outbox {
   /** Begins to watch what waits, and sends. */
   async start(): Promise<void> {
     this.allSentAt = (await this.db.run(() => this.db.settings.get(ALL_SENT_AT)))?.value as Instant | undefined;
+    this.waiting = await this.store.waiting(); // never 'all sent' before it was looked
     const counting: Subscription = liveQuery(() => this.store.waiting()).subscribe((waiting) => {
       const grew = waiting.captures > this.waiting.captures;
       this.waiting = waiting;

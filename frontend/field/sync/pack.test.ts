@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sweep } from '../store/sweep';
+import { PACK } from '../testing/day';
+import { portal } from '../testing/fakeServer';
+import { Phone } from '../testing/phone';
+
+const WANG = 'wang-min';
+const DAY = 86_400_000;
+
+let phone: Phone;
+
+beforeEach(async () => {
+  phone = new Phone();
+  phone.server.signedIn = WANG;
+  phone.server.pack = PACK;
+  await phone.field.session.refresh();
+  await phone.field.packs.refresh();
+});
+
+const pack = () => phone.field.queries.pack(WANG);
+
+describe('the pack', () => {
+  it('is there with no network, with the small pictures of open findings', async () => {
+    phone.wake();
+    expect((await pack())?.pack).toEqual(PACK);
+    expect(await phone.field.db.thumbnails.toCollection().primaryKeys()).toEqual(PACK.findings[0].photos);
+  });
+
+  it('is confirmed rather than sent again, and fetches no picture twice', async () => {
+    phone.server.calls.length = 0;
+    await phone.field.packs.refresh();
+    expect(phone.server.paths('GET')).toEqual(['/api/field/pack']);
+    expect(phone.server.calls[0].headers.get('If-None-Match')).toBe('"1"');
+  });
+
+  it('anchors the clock', () => {
+    expect(phone.field.clock.now().clock).toBe('anchored');
+  });
+
+  it('is not overwritten by a captive portal', async () => {
+    phone.server.onTheWay = () => portal();
+    await phone.field.packs.refresh();
+    expect((await pack())?.pack).toEqual(PACK);
+  });
+
+  it('stays when the sign-in has expired, and asks who is there', async () => {
+    phone.server.signedIn = null;
+    await phone.field.packs.refresh();
+    expect((await pack())?.pack).toEqual(PACK);
+    expect(phone.field.session.state.get().signedIn).toBe('no');
+  });
+
+  it('of another person is not taken for this one\'s', async () => {
+    phone.server.pack = { ...PACK, person: { ...PACK.person, id: 'li-qiang' } };
+    phone.server.onTheWay = (call) => {
+      call.headers.delete('If-None-Match');
+      return undefined;
+    };
+    await phone.field.packs.refresh();
+    expect((await pack())?.pack.person.id).toBe(WANG);
+  });
+
+  it('is forgotten after seven days of silence, and what waits is not', async () => {
+    const id = await phone.visit(WANG, 'one');
+    await sweep(phone.field.db, Date.now() + 7 * DAY - 60_000);
+    expect(await pack()).toBeDefined();
+    await sweep(phone.field.db, Date.now() + 7 * DAY + 60_000);
+    expect(await pack()).toBeUndefined();
+    expect(await phone.outbox()).toEqual([id]);
+    expect(await phone.field.db.photos.count()).toBe(1);
+    expect(await phone.field.db.thumbnails.count()).toBe(1);
+  });
+});
+
+it('what was sent can be looked at for thirty days', async () => {
+  await phone.visit(WANG, 'one');
+  await phone.send();
+  const sentAt = Date.parse((await phone.field.queries.sent(WANG))[0].sentAt);
+  await sweep(phone.field.db, sentAt + 30 * DAY);
+  expect(await phone.sent()).toHaveLength(1);
+  await sweep(phone.field.db, sentAt + 30 * DAY + 1);
+  expect(await phone.sent()).toHaveLength(0);
+});

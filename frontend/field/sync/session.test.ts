@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PACK } from '../testing/day';
+import { Phone } from '../testing/phone';
+
+const WANG = 'wang-min';
+
+let phone: Phone;
+
+beforeEach(() => {
+  phone = new Phone();
+  phone.server.signedIn = WANG;
+  phone.server.pack = PACK;
+});
+
+const state = () => phone.field.session.state.get();
+
+describe('the session', () => {
+  it('gives a person who signs in here an upload token, once', async () => {
+    await phone.field.session.refresh();
+    await phone.field.session.refresh();
+    expect(state()).toMatchObject({ signedIn: 'yes', person: { id: WANG, uploadToken: `token-of-${WANG}` } });
+    expect(phone.server.paths('POST')).toEqual(['/api/session/upload-token']);
+  });
+
+  it('asks for another token when the server no longer knows the first', async () => {
+    await phone.field.session.refresh();
+    await phone.field.store.tokenRefused(WANG);
+    await phone.field.session.refresh();
+    expect(phone.server.paths('POST')).toHaveLength(2);
+    expect((await phone.field.db.people.get(WANG))?.tokenRefused).toBe(false);
+  });
+
+  it('knows with no network who worked here last', async () => {
+    await phone.field.session.refresh();
+    phone.wake();
+    phone.server.onTheWay = () => 'lost';
+    await phone.field.session.recall();
+    await phone.field.session.refresh();
+    expect(state()).toMatchObject({ signedIn: 'unknown', person: { id: WANG } });
+  });
+
+  it('leaves the work to its person when the sign-in has expired', async () => {
+    await phone.field.session.refresh();
+    phone.server.signedIn = null;
+    await phone.field.session.refresh();
+    expect(state()).toMatchObject({ signedIn: 'no', person: { id: WANG } });
+    await phone.visit(WANG, 'one');
+    await phone.send();
+    expect(await phone.sent()).toHaveLength(1);
+  });
+
+  it('changes hands when somebody else signs in', async () => {
+    await phone.field.session.refresh();
+    phone.server.signedIn = 'li-qiang';
+    await phone.field.session.refresh();
+    expect(state().person?.id).toBe('li-qiang');
+    expect((await phone.field.db.people.get(WANG))?.uploadToken).toBeDefined();
+  });
+});
+
+describe('signing out', () => {
+  beforeEach(async () => {
+    await phone.field.session.refresh();
+    await phone.field.packs.refresh();
+    await phone.visit(WANG);
+  });
+
+  it('forgets the pack and the person, and keeps what waits and the token it goes with', async () => {
+    await phone.field.session.signOut();
+    expect(state()).toEqual({ signedIn: 'no' });
+    expect(phone.server.signedIn).toBeNull();
+    expect(await phone.field.db.packs.count()).toBe(0);
+    await phone.send();
+    expect(await phone.sent()).toHaveLength(1);
+  });
+
+  it('without a network is told to the server at the next contact, and holds until then', async () => {
+    phone.server.onTheWay = () => 'lost';
+    await phone.field.session.signOut();
+    phone.wake();
+    await phone.field.session.recall();
+    expect(state().person).toBeUndefined();
+    phone.server.onTheWay = () => undefined;
+    await phone.field.session.refresh();
+    expect(phone.server.signedIn).toBeNull();
+    expect(state()).toMatchObject({ signedIn: 'no' });
+  });
+
+  it('does not sign out somebody who has signed in since', async () => {
+    await phone.field.session.signOut();
+    phone.server.signedIn = 'li-qiang';
+    await phone.field.session.refresh();
+    expect(state()).toMatchObject({ signedIn: 'yes', person: { id: 'li-qiang' } });
+  });
+});
