@@ -245,7 +245,7 @@ create table capture (
   content_hash  text not null check (char_length(content_hash) = 64),
   account_id    uuid not null references account,
   device_id     uuid references device,
-  content       bytea not null check (octet_length(content) <= 65536),
+  content       bytea not null check (octet_length(content) <= 1048576),  -- one that is too large is held, whole
   received_at   timestamptz not null,
   sent_at       timestamptz,
   state         text not null check (state in ('accepted', 'held', 'set_aside')),
@@ -271,9 +271,11 @@ create table record (
   place_words   text check (char_length(place_words) <= 200),
   arrival       text not null check (arrival in ('scan', 'photo', 'typed', 'hand', 'pick', 'none')),
   arrival_at    timestamptz,
+  arrival_code  text check (char_length(arrival_code) <= 64),   -- hash of the code that was read
   arrival_reason text check (char_length(arrival_reason) <= 200),
   courtyard_id  uuid,
   task_id       uuid,
+  started_at    timestamptz,
   captured_at   timestamptz not null,
   clock         text not null check (clock in ('anchored', 'uncertain')),
   received_at   timestamptz not null,
@@ -295,6 +297,7 @@ create table record (
 create index record_newest on record (estate_id, courtyard_id, captured_at desc);
 create index record_by_account on record (estate_id, account_id, captured_at desc);
 create index record_by_task on record (estate_id, task_id, captured_at) where task_id is not null;
+create index record_voided on record (estate_id, voids) where voids is not null;
 create index record_by_place on record (estate_id, place_id, captured_at desc) where place_id is not null;
 
 -- The pictures that a capture says it has. The bytes may come later.

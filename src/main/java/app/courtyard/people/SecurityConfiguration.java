@@ -8,14 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 
@@ -55,7 +53,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.PUT, "/api/field/photos/*")
                     .permitAll()
-                    .requestMatchers("/api/field/**")
+                    .requestMatchers("/api/field/**", "/api/session/upload-token")
                     .hasRole(Permissions.FIELD_WORK)
                     .anyRequest()
                     .authenticated())
@@ -64,7 +62,9 @@ class SecurityConfiguration {
                 csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .exceptionHandling(
-            exceptions -> exceptions.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+            exceptions ->
+                exceptions.authenticationEntryPoint(ApiDenials::signIn).accessDeniedHandler(ApiDenials::denied))
+        .logout(logout -> logout.logoutUrl("/api/session/sign-out").logoutSuccessHandler(ApiDenials::signedOut))
         .requestCache(cache -> cache.disable())
         .headers(SecurityConfiguration::headers);
     return http.build();

@@ -1,0 +1,121 @@
+package app.courtyard.capture;
+
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What happens to one capture, each time in a transaction of its own, so that a bad one never blocks the rest. */
+@Component
+class Acceptance {
+
+  private final CaptureRows captures;
+  private final RecordRows records;
+  private final Judge judge;
+  private final Estates estates;
+  private final List<RecordHandler> handlers;
+  private final RecordNews news;
+
+  Acceptance(
+      CaptureRows captures, RecordRows records, Judge judge, Estates estates, List<RecordHandler> handlers,
+      RecordNews news) {
+    this.captures = captures;
+    this.records = records;
+    this.judge = judge;
+    this.estates = estates;
+    this.handlers = handlers;
+    this.news = news;
+  }
+
+  /** Makes it a record where that can be, with all that features make of it, or keeps it as held. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  Optional<RecordAccepted> take(Arriving arriving, Sender sender, Delivery delivery) {
+    if (!isNew(arriving, sender, delivery)) {
+      return Optional.empty();
+    }
+    Estate estate = estates.get(sender.estate());
+    return switch (judge.judge(arriving, sender, estate, delivery)) {
+      case Judgement.Hold(var reasons) -> {
+        captures.insert(arriving, sender, delivery, CaptureState.HELD, reasons);
+        yield Optional.empty();
+      }
+      case Judgement.Accept accept -> {
+        captures.insert(arriving, sender, delivery, CaptureState.ACCEPTED, List.of());
+        yield Optional.of(record(accept, sender, estate, delivery));
+      }
+    };
+  }
+
+  /** Keeps what a feature could not take; what it had begun has been undone. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void hold(Arriving arriving, Sender sender, Delivery delivery) {
+    if (isNew(arriving, sender, delivery)) {
+      captures.insert(arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.HANDLER)));
+    }
+  }
+
+  /** Looks again at what was held only because the record that it corrects or voids had not come yet. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  Optional<RecordAccepted> takeAgain(Arriving arriving, Sender sender, Delivery delivery) {
+    captures.lock(sender, arriving.id());
+    boolean waits =
+        captures.under(sender.estate(), arriving.id()).stream()
+            .anyMatch(kept -> kept.contentHash().equals(arriving.hash()) && kept.waitsOnlyForAnotherRecord());
+    Estate estate = estates.get(sender.estate());
+    if (waits && judge.judge(arriving, sender, estate, delivery) instanceof Judgement.Accept accept) {
+      captures.accept(estate.id(), arriving);
+      return Optional.of(record(accept, sender, estate, delivery));
+    }
+    return Optional.empty();
+  }
+
+  /** An id that came before with another content is kept beside the first, and overwrites nothing. */
+  private boolean isNew(Arriving arriving, Sender sender, Delivery delivery) {
+    captures.lock(sender, arriving.id());
+    List<KeptCapture> before = captures.under(sender.estate(), arriving.id());
+    if (before.isEmpty()) {
+      return true;
+    }
+    if (before.stream().noneMatch(kept -> kept.contentHash().equals(arriving.hash()))) {
+      captures.insert(
+          arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.OTHER_CONTENT)));
+    }
+    return false;
+  }
+
+  private RecordAccepted record(Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
+    NewRecord record = newRecord(accept, sender, estate, delivery);
+    records.insert(record);
+    for (UUID earlier : new UUID[] {record.corrects(), record.voids()}) {
+      if (earlier != null) {
+        captures.setAside(sender, earlier);
+      }
+    }
+    handlers.stream().filter(handler -> handler.handles(record.form())).forEach(handler -> handler.on(record));
+    var accepted = new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
+    news.tellAtCommit(accepted);
+    return accepted;
+  }
+
+  private static NewRecord newRecord(Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
+    CaptureContent content = accept.content();
+    return new NewRecord(
+        estate, content.id(), accept.form(), sender.person(), sender.deviceId(), content.place(),
+        accept.courtyardId(), content.task(), content.startedAt(), accept.capturedAt(), content.clock(),
+        delivery.receivedAt(), content.position(), accept.distanceMetres(), answered(accept), accept.result(),
+        accept.worst(), accept.fails(), content.revisits(), content.corrects(), content.voids(), content.photos());
+  }
+
+  /** Without what is empty and belongs to no question; the bytes of the capture keep even that. */
+  private static JsonNode answered(Judgement.Accept accept) {
+    ObjectNode answers = Objects.requireNonNull(accept.content().answers()).deepCopy().asObject();
+    return answers.retain(accept.form().questions().map(question -> question.id()).toList());
+  }
+}

@@ -1,0 +1,107 @@
+package app.courtyard.capture;
+
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes captures in, each exactly once, whatever comes, however often and in whatever order. Knows nothing of HTTP. Not
+ * to be called within a transaction: each capture has its own.
+ */
+@Service
+public class Intake {
+
+  /** Captures that one call over the line may bring. */
+  public static final int MOST_CAPTURES = 50;
+
+  /** Bytes of one capture; a larger one is held. */
+  public static final int MOST_CAPTURE_BYTES = 64 * 1024;
+
+  /** Pictures of one capture; one with more is held. */
+  public static final int MOST_PHOTOS = 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private static final int MOST_TRIES = 3;
+
+  private final Acceptance acceptance;
+  private final CaptureRows captures;
+  private final Receipts receipts;
+  private final ApplicationEventPublisher events;
+
+  Intake(Acceptance acceptance, CaptureRows captures, Receipts receipts, ApplicationEventPublisher events) {
+    this.acceptance = acceptance;
+    this.captures = captures;
+    this.receipts = receipts;
+    this.events = events;
+  }
+
+  /**
+   * @param sender somebody who works in an estate
+   * @param contents the captures, each the very string that was stored when it was finished
+   * @return one receipt for each, in order, saying how things stand after all of them
+   */
+  public List<Receipt> take(Sender sender, Delivery delivery, List<String> contents) {
+    List<Arriving> arriving = contents.stream().map(Arriving::of).toList();
+    arriving.forEach(capture -> takeOne(capture, sender, delivery));
+    return receipts.of(sender.estate(), arriving);
+  }
+
+  /** As above, for a single capture that was sent the moment it came in. */
+  public Receipt take(Sender sender, Instant at, String content) {
+    return take(sender, new Delivery(at, at), List.of(content)).getFirst();
+  }
+
+  private void takeOne(Arriving capture, Sender sender, Delivery delivery) {
+    try {
+      tryToTake(capture, sender, delivery, 1);
+    } catch (RuntimeException e) {
+      LOG.error("Capture {} of {} is held", capture.id(), sender.person().loginName(), e);
+      acceptance.hold(capture, sender, delivery);
+    }
+    takeWhatWaitedFor(capture, sender);
+  }
+
+  private void tryToTake(Arriving capture, Sender sender, Delivery delivery, int tries) {
+    try {
+      acceptance.take(capture, sender, delivery).ifPresent(this::publish);
+    } catch (TransientDataAccessException e) {
+      if (tries == MOST_TRIES) {
+        throw e;
+      }
+      tryToTake(capture, sender, delivery, tries + 1);
+    }
+  }
+
+  /** Captures come in any order: a correction may be here before what it corrects. */
+  private void takeWhatWaitedFor(Arriving capture, Sender sender) {
+    for (KeptCapture held : captures.heldOf(sender)) {
+      if (held.waitsOnlyForAnotherRecord()) {
+        Arriving waiting = captures.content(sender.estate(), held).map(Arriving::of).orElseThrow();
+        if (waiting.content() != null && waiting.content().names(capture.id())) {
+          takeAgain(waiting, sender, new Delivery(held.receivedAt(), held.sentAt()));
+        }
+      }
+    }
+  }
+
+  private void takeAgain(Arriving waiting, Sender sender, Delivery delivery) {
+    try {
+      acceptance.takeAgain(waiting, sender, delivery).ifPresent(this::publish);
+    } catch (RuntimeException e) {
+      LOG.error("Capture {} of {} stays held", waiting.id(), sender.person().loginName(), e);
+    }
+  }
+
+  /** The record is in: whatever a listener makes of that changes nothing about it. */
+  private void publish(RecordAccepted accepted) {
+    try {
+      events.publishEvent(accepted);
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed on {}", accepted, e);
+    }
+  }
+}

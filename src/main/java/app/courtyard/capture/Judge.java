@@ -1,0 +1,106 @@
+package app.courtyard.capture;
+
+import app.courtyard.form.AnswerCheck;
+import app.courtyard.form.Form;
+import app.courtyard.form.Forms;
+import app.courtyard.form.Severity;
+import app.courtyard.form.VerdictAnswer;
+import app.courtyard.people.Reach;
+import app.courtyard.people.Responsibilities;
+import app.courtyard.place.Estate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says of a capture whether it can be a record, with all that stands against it at once. */
+@Component
+class Judge {
+
+  private final Forms forms;
+  private final Sites sites;
+  private final Responsibilities responsibilities;
+  private final CaptureRows captures;
+
+  Judge(Forms forms, Sites sites, Responsibilities responsibilities, CaptureRows captures) {
+    this.forms = forms;
+    this.sites = sites;
+    this.responsibilities = responsibilities;
+    this.captures = captures;
+  }
+
+  Judgement judge(Arriving arriving, Sender sender, Estate estate, Delivery delivery) {
+    List<Reason> reasons = new ArrayList<>();
+    if (arriving.bytes().length > Intake.MOST_CAPTURE_BYTES) {
+      reasons.add(Reason.of(ReasonCode.TOO_LARGE));
+    }
+    sender.against().forEach(code -> reasons.add(Reason.of(code)));
+    CaptureContent content = arriving.content();
+    if (content == null) {
+      reasons.add(Reason.of(ReasonCode.UNREADABLE));
+      return new Judgement.Hold(reasons);
+    }
+    if (content.photos().size() > Intake.MOST_PHOTOS) {
+      reasons.add(Reason.of(ReasonCode.TOO_MANY_PHOTOS));
+    }
+    Optional<Form> form = form(content, reasons);
+    form.ifPresent(known -> checkAnswers(known, content, reasons));
+    List<VerdictAnswer> verdicts =
+        reasons.isEmpty() ? VerdictAnswer.in(form.orElseThrow(), content.answers()) : List.of();
+    Optional<Instant> capturedAt = CaptureTime.of(content, delivery);
+    if (capturedAt.isEmpty()) {
+      reasons.add(Reason.of(ReasonCode.CLOCK));
+    }
+    Reach reach =
+        responsibilities.reachOf(sender.person(), estate.dayOf(capturedAt.orElse(delivery.receivedAt())));
+    @Nullable Site site = site(content, reach, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
+    checkEarlier(content.corrects(), sender, reasons);
+    checkEarlier(content.voids(), sender, reasons);
+    if (!reasons.isEmpty()) {
+      return new Judgement.Hold(reasons.stream().distinct().toList());
+    }
+    UUID courtyard =
+        site == null ? sites.courtyardNear(reach, content.position()).orElse(null) : site.courtyardId();
+    Double distance = site == null ? null : site.distanceFrom(content.position());
+    return new Judgement.Accept(
+        content, form.orElseThrow(), capturedAt.orElseThrow(), courtyard, distance, verdicts);
+  }
+
+  private Optional<Form> form(CaptureContent content, List<Reason> reasons) {
+    Optional<Form> form = forms.find(content.form(), content.version());
+    if (form.isEmpty()) {
+      boolean known = forms.newest(content.form()).isPresent();
+      reasons.add(Reason.of(known ? ReasonCode.UNKNOWN_VERSION : ReasonCode.UNKNOWN_FORM));
+    }
+    return form;
+  }
+
+  private static void checkAnswers(Form form, CaptureContent content, List<Reason> reasons) {
+    var manifest = content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet());
+    AnswerCheck.check(form, content.answers(), manifest).forEach(problem -> reasons.add(Reason.of(problem)));
+  }
+
+  /** What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there. */
+  private @Nullable Site site(CaptureContent content, Reach reach, boolean urgent, List<Reason> reasons) {
+    if (content.placeId() == null) {
+      return null;
+    }
+    Site site = sites.find(reach.estateId(), content.placeId()).orElse(null);
+    if (site == null) {
+      reasons.add(Reason.of(ReasonCode.UNKNOWN_PLACE));
+    } else if (!reach.covers(site.courtyardId()) && !urgent) {
+      reasons.add(Reason.of(ReasonCode.PLACE_OUTSIDE));
+    }
+    return site;
+  }
+
+  private void checkEarlier(@Nullable UUID earlier, Sender sender, List<Reason> reasons) {
+    if (earlier != null && !captures.isOwn(sender, earlier)) {
+      reasons.add(Reason.of(ReasonCode.UNKNOWN_RECORD));
+    }
+  }
+}

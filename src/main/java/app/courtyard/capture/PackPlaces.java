@@ -1,0 +1,104 @@
+package app.courtyard.capture;
+
+import app.courtyard.people.Reach;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places that a phone takes along, with the codes on their labels. */
+@Component
+class PackPlaces {
+
+  private final JdbcClient jdbc;
+
+  PackPlaces(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Named(UUID id, String name) {}
+
+  List<Named> courtyards(Reach reach) {
+    return jdbc.sql(
+            """
+            select id, name from place
+            where estate_id = ? and id = any(?) and kind = 'courtyard' and closed_at is null
+            order by sort, code
+            """)
+        .params(reach.estateId(), ids(reach))
+        .query(Named.class)
+        .list();
+  }
+
+  /** What was said of a place as missed, or taken back, is not what was found there last. */
+  List<PackPlace> places(Reach reach) {
+    return jdbc.sql(
+            """
+            select p.id, p.parent_id, p.kind, p.name, p.form_id, p.latitude, p.longitude,
+              c.token_hash, c.short_code, l.captured_at, l.result
+            from place p
+              left join place_code c on c.estate_id = p.estate_id and c.place_id = p.id and c.retired_at is null
+              left join lateral (
+                select r.captured_at, r.result from record r
+                where r.estate_id = p.estate_id and r.place_id = p.id and r.arrival <> 'none'
+                  and not exists (select 1 from record v where v.estate_id = r.estate_id and v.voids = r.id)
+                order by r.captured_at desc limit 1) l on true
+            where p.estate_id = ? and p.courtyard_id = any(?) and p.closed_at is null
+            order by p.courtyard_id, p.parent_id nulls first, p.sort, p.code
+            """)
+        .params(reach.estateId(), ids(reach))
+        .query(PackPlaces::read)
+        .list();
+  }
+
+  /** Hashes of codes that were replaced: a torn label says so, offline too. */
+  Map<String, UUID> retiredCodes(Reach reach) {
+    Map<String, UUID> codes = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select c.token_hash, c.place_id from place_code c
+              join place p on p.estate_id = c.estate_id and p.id = c.place_id
+            where p.estate_id = ? and p.courtyard_id = any(?) and c.retired_at is not null
+            order by c.token_hash
+            """)
+        .params(reach.estateId(), ids(reach))
+        .query(row -> {
+          codes.put(row.getString("token_hash"), row.getObject("place_id", UUID.class));
+        });
+    return codes;
+  }
+
+  /** A reach over the whole estate names all its courtyards. */
+  private static UUID[] ids(Reach reach) {
+    return reach.courtyards().toArray(UUID[]::new);
+  }
+
+  private static PackPlace read(ResultSet row, int number) throws SQLException {
+    return new PackPlace(
+        row.getObject("id", UUID.class),
+        row.getObject("parent_id", UUID.class),
+        row.getString("kind"),
+        row.getString("name"),
+        row.getString("form_id"),
+        at(row),
+        row.getString("token_hash"),
+        row.getString("short_code"),
+        last(row));
+  }
+
+  private static double @Nullable [] at(ResultSet row) throws SQLException {
+    return row.getObject("latitude") == null
+        ? null
+        : new double[] {row.getDouble("latitude"), row.getDouble("longitude")};
+  }
+
+  private static PackPlace.@Nullable Last last(ResultSet row) throws SQLException {
+    var at = Sql.instant(row, "captured_at");
+    return at == null ? null : new PackPlace.Last(at, row.getString("result"));
+  }
+}

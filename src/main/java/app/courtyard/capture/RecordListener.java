@@ -1,0 +1,126 @@
+package app.courtyard.capture;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears of records from all nodes. On a connection of its own: one from the pool would be counted as leaked, and
+ * taken away.
+ */
+@Component
+class RecordListener implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecordListener.class);
+  private static final int QUIET_MS = 30_000;
+  private static final int VALID_WITHIN_SECONDS = 5;
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final JdbcConnectionDetails database;
+  private final ApplicationEventPublisher events;
+  private volatile @Nullable Thread thread;
+
+  RecordListener(JdbcConnectionDetails database, ApplicationEventPublisher events) {
+    this.database = database;
+    this.events = events;
+  }
+
+  @Override
+  public void start() {
+    thread = Thread.ofPlatform().daemon().name("record-listener").start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    if (running != null) {
+      running.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  private void run() {
+    Duration pause = Duration.ofSeconds(1);
+    boolean missed = false;
+    while (Thread.currentThread() == thread) {
+      try (Connection connection = connect()) {
+        if (missed) {
+          publish(new RecordsMissed());
+        }
+        pause = Duration.ofSeconds(1);
+        listen(connection);
+      } catch (SQLException e) {
+        if (Thread.currentThread() == thread) {
+          LOG.warn("Cannot hear of records, next try in {} s: {}", pause.toSeconds(), e.getMessage());
+        }
+      }
+      missed = true;
+      sleep(pause);
+      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("ApplicationName", "courtyard-listener");
+    if (database.getUsername() != null) {
+      properties.setProperty("user", database.getUsername());
+    }
+    if (database.getPassword() != null) {
+      properties.setProperty("password", database.getPassword());
+    }
+    Connection connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
+    try (var statement = connection.createStatement()) {
+      statement.execute("listen " + RecordNews.CHANNEL);
+    }
+    return connection;
+  }
+
+  private void listen(Connection connection) throws SQLException {
+    PGConnection postgres = connection.unwrap(PGConnection.class);
+    while (Thread.currentThread() == thread) {
+      var heard = postgres.getNotifications(QUIET_MS);
+      if (heard == null || heard.length == 0) {
+        if (!connection.isValid(VALID_WITHIN_SECONDS)) {
+          return;
+        }
+        continue;
+      }
+      for (var notification : heard) {
+        publish(RecordNews.read(notification.getParameter()));
+      }
+    }
+  }
+
+  private void publish(Object event) {
+    try {
+      events.publishEvent(event);
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed on {}", event, e);
+    }
+  }
+
+  private static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
