@@ -4,7 +4,7 @@ import app.courtyard.people.Account;
 import app.courtyard.people.Accounts;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Person;
-import app.courtyard.people.Preferences;
+import app.courtyard.people.PersonalPreferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -31,12 +31,12 @@ class SessionController {
   private final Accounts accounts;
   private final Devices devices;
   private final UploadTokens tokens;
-  private final Preferences preferences;
+  private final PersonalPreferences preferences;
   private final Clock clock;
   private final String version;
 
   SessionController(
-      CurrentPerson current, Accounts accounts, Devices devices, UploadTokens tokens, Preferences preferences,
+      CurrentPerson current, Accounts accounts, Devices devices, UploadTokens tokens, PersonalPreferences preferences,
       Clock clock, @Value("${spring.application.version:dev}") String version) {
     this.current = current;
     this.accounts = accounts;

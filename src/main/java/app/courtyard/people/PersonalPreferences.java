@@ -6,14 +6,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The language and the light that a person chose; both halves of the app follow. */
 @Service
-public class Preferences {
+public class PersonalPreferences {
 
   private static final Set<String> LANGUAGES = Set.of("zh", "en");
   private static final Set<String> THEMES = Set.of("system", "light", "dark");
 
   private final Accounts accounts;
 
-  Preferences(Accounts accounts) {
+  PersonalPreferences(Accounts accounts) {
     this.accounts = accounts;
   }
 

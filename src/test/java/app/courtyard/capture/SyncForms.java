@@ -1,0 +1,86 @@
+package app.courtyard.capture;
+
+import app.courtyard.form.Form;
+import app.courtyard.form.FormJson;
+import app.courtyard.form.Forms;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Forms for the tests of the intake, with a feature that handles them and one that fails. */
+@TestConfiguration(proxyBeanMethods = false)
+class SyncForms {
+
+  static final String CHECK = "sync.check";
+  static final String THROWS = "sync.throws";
+
+  private static final String FORM =
+      """
+      {"id": "%s", "version": 1, "title": {"zh": "试验", "en": "Trial"}, "kind": "checklist", "sections": [
+        {"id": "all", "title": {"zh": "全部", "en": "All"}, "questions": [
+          {"id": "light", "type": "verdict", "label": {"zh": "照明", "en": "Light"}, "required": true,
+           "severity": "minor", "department": "engineering"},
+          {"id": "fire", "type": "verdict", "label": {"zh": "灭火器", "en": "Extinguisher"},
+           "severity": "urgent", "department": "engineering"},
+          {"id": "words", "type": "text", "label": {"zh": "说明", "en": "Words"}, "maxLength": 2000}]}]}
+      """;
+
+  @Autowired
+  void issue(Forms forms) {
+    forms.issue(FormJson.read(FORM.formatted(CHECK)));
+    forms.issue(FormJson.read(FORM.formatted(THROWS)));
+  }
+
+  /** What features were told, and what was heard. */
+  static class Told implements RecordHandler {
+    final List<NewRecord> records = new CopyOnWriteArrayList<>();
+    final List<RecordAccepted> accepted = new CopyOnWriteArrayList<>();
+    final List<HeardOfRecord> heard = new CopyOnWriteArrayList<>();
+
+    @Override
+    public boolean handles(Form form) {
+      return form.id().equals(CHECK);
+    }
+
+    @Override
+    public void on(NewRecord record) {
+      records.add(record);
+    }
+
+    @EventListener
+    void on(RecordAccepted event) {
+      accepted.add(event);
+    }
+
+    @EventListener
+    void on(HeardOfRecord event) {
+      heard.add(event);
+    }
+  }
+
+  @Bean
+  Told told() {
+    return new Told();
+  }
+
+  /** Writes something, and then cannot go on. */
+  @Bean
+  RecordHandler throwing(JdbcClient jdbc) {
+    return new RecordHandler() {
+      @Override
+      public boolean handles(Form form) {
+        return form.id().equals(THROWS);
+      }
+
+      @Override
+      public void on(NewRecord record) {
+        jdbc.sql("insert into installation (name, value) values (?, 'written')").param(record.id().toString()).update();
+        throw new IllegalStateException("cannot go on");
+      }
+    };
+  }
+}
