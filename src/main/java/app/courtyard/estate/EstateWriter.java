@@ -17,7 +17,7 @@ class EstateWriter {
   private final EntryWriter entries;
   private final StopWriter stops;
   private final FirstAccess firstAccess;
-  private final Labels labels;
+  private final MissingCodes missingCodes;
   private final Traces traces;
 
   EstateWriter(
@@ -25,13 +25,13 @@ class EstateWriter {
       EntryWriter entries,
       StopWriter stops,
       FirstAccess firstAccess,
-      Labels labels,
+      MissingCodes missingCodes,
       Traces traces) {
     this.estates = estates;
     this.entries = entries;
     this.stops = stops;
     this.firstAccess = firstAccess;
-    this.labels = labels;
+    this.missingCodes = missingCodes;
     this.traces = traces;
   }
 
@@ -44,7 +44,7 @@ class EstateWriter {
     draft
         .places()
         .forEach((sheet, places) -> tallies.add(entries.write(estate, sheet, Table.PLACE, places)));
-    labels.issueMissing(estate);
+    missingCodes.issue(estate);
     tallies.add(entries.write(estate, Sheet.RESIDENTS, Table.RESIDENT, draft.residents()));
     tallies.add(entries.write(estate, Sheet.STAFF, Table.STAFF, draft.staff()));
     List<Entry> accounts = firstAccess.give(draft.accounts(), draft.newAccounts(), codes);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A code for the label of every place that never had one; courtyards have no label. */
 @Component
-class Labels {
+class MissingCodes {
 
   private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
   private static final String SHORT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -29,13 +29,13 @@ class Labels {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Labels(JdbcTemplate jdbc, EntryWriter writer, Clock clock) {
+  MissingCodes(JdbcTemplate jdbc, EntryWriter writer, Clock clock) {
     this.jdbc = jdbc;
     this.writer = writer;
     this.clock = clock;
   }
 
-  void issueMissing(UUID estate) {
+  void issue(UUID estate) {
     List<UUID> places =
         jdbc.queryForList(
             """
