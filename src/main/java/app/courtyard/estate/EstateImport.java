@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EstateImport {
 
+  /** Bytes of a workbook as it is uploaded. */
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+
   private final EstateRows estates;
   private final StoredReader stored;
   private final EstateWriter writer;

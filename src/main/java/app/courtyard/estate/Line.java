@@ -49,7 +49,13 @@ final class Line {
   }
 
   void refuse(Column column, Problem.Code code, Words right) {
-    problems.add(new Problem(sheet, number, column, letters.get(column), code, raw(column), right));
+    problems.add(
+        new Problem(sheet, number, column, letters.get(column), code, found(column), right));
+  }
+
+  /** A password is not repeated where others may read it. */
+  private String found(Column column) {
+    return column == Column.INITIAL_PASSWORD ? "" : raw(column);
   }
 
   @Nullable String text(Column column, int maxLength) {

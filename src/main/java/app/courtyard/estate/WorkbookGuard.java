@@ -19,9 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class WorkbookGuard {
 
-  /** Bytes of a workbook as it is uploaded. */
-  static final int MAX_BYTES = 20 * 1024 * 1024;
-
   /** Bytes of all its parts together when they are unfolded. */
   static final long MAX_UNFOLDED_BYTES = 128L * 1024 * 1024;
 
@@ -35,7 +32,7 @@ final class WorkbookGuard {
   }
 
   static Verdict look(byte[] file) {
-    if (file.length > MAX_BYTES) {
+    if (file.length > EstateImport.MAX_BYTES) {
       return Verdict.TOO_LARGE;
     }
     // The library that the parser reads with too, so that both see the same parts.

@@ -232,7 +232,7 @@ class EstateImportTest {
   void a_missing_or_unknown_heading_is_named() {
     assertThat(refusedRaw("not a workbook".getBytes()))
         .containsExactly(Problem.Code.NOT_A_WORKBOOK);
-    assertThat(refusedRaw(new byte[WorkbookGuard.MAX_BYTES + 1]))
+    assertThat(refusedRaw(new byte[EstateImport.MAX_BYTES + 1]))
         .containsExactly(Problem.Code.TOO_LARGE);
     assertThat(refusedRaw(EstateWorkbook.empty(java.util.Locale.CHINESE)))
         .containsExactly(Problem.Code.ONE_ESTATE);
