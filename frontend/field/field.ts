@@ -30,7 +30,7 @@ export function assemble(
   const packs = new Packs(db, line, session);
   const store = new OutboxStore(db);
   const sender = new Sender(store, new Words(store, line, envelopeOf(store)), new Pictures(db, store, line));
-  const outbox = new Outbox(db, store, sender, new Turn(db), line, () => packs.refresh());
+  const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(packs.refresh()));
   const drafts = new Drafts(db, clock);
   return { db, clock, line, session, packs, store, sender, outbox, drafts, queries: new Queries(db) };
 }
@@ -50,21 +50,23 @@ async function open({ db, clock, session, packs, outbox }: Field): Promise<void>
   await clock.recall();
   await session.recall();
   await sweep(db, Date.now());
-  const contact = async () => {
-    await session.refresh();
-    await packs.refresh();
-  };
-  const chance = () => {
+  await outbox.start();
+  const contact = () => inTheBackground(session.refresh().then(() => packs.refresh()));
+  onChance(() => {
     outbox.send();
-    void contact();
-  };
-  onChance(chance);
+    contact();
+  });
   setInterval(() => {
+    const known = session.state.get().signedIn === 'yes' && outbox.status.get().state !== 'needs-token';
     if (document.visibilityState === 'visible') {
-      void contact();
+      known ? inTheBackground(packs.refresh()) : contact();
     }
   }, EVERY_MINUTE_MS);
-  await outbox.start();
   session.state.subscribe(() => outbox.send()); // there may be a token now
-  void contact();
+  contact();
+}
+
+/** Nobody waits for it; if the store fails under it, the store's own state says so, and the next minute tries again. */
+function inTheBackground(work: Promise<void>): void {
+  work.catch(() => undefined);
 }

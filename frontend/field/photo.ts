@@ -1,19 +1,22 @@
+import { decode, type Decoded } from './device/picture';
 import { sha256 } from './digest';
 import type { ReadyPhoto } from './store/photos';
 
 export const LONG_EDGE = 1600;
 export const MOST_BYTES = 350_000;
+/** What the server takes of a picture that had to be left as it is. */
+const MOST_ORIGINAL_BYTES = 8 * 1024 * 1024;
 const THUMBNAIL_EDGE = 320;
-const QUALITIES = [0.85, 0.75, 0.65, 0.55, 0.45, 0.35];
+const QUALITIES = [0.85, 0.75, 0.65, 0.55, 0.45, 0.35, 0.25];
 
-/** The picture could not be read as one, or came out black. */
+/** The file is no picture that this device can read, or it came out black. */
 export class NotAPicture extends Error {}
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- Makes a picture ready to keep: upright, at most 1,600 px on the long edge, under 350 kB. One at a time, since each one
- * decoded takes tens of megabytes; throws NotAPicture.
+ * Makes a picture ready to keep: upright, at most 1,600 px on the long edge, under 350 kB. One at a time, since each one
+ * decoded takes tens of megabytes. Throws NotAPicture.
  */
 export function preparePhoto(source: Blob | ImageBitmap): Promise<ReadyPhoto> {
   const result = last.then(() => prepare(source));
@@ -28,47 +31,39 @@ export async function keepSignature(png: Blob, width: number, height: number): P
 }
 
 async function prepare(source: Blob | ImageBitmap): Promise<ReadyPhoto> {
-  const bitmap = await decode(source);
-  const canvas = document.createElement('canvas');
+  const picture = await decode(source).catch((cause: unknown) => {
+    throw new NotAPicture('This device cannot read the picture', { cause });
+  });
+  const canvas = drawn(picture, LONG_EDGE);
+  picture.close();
+  const { width, height } = canvas;
+  const small = drawn({ image: canvas, width, height }, THUMBNAIL_EDGE);
   try {
-    draw(bitmap, canvas, LONG_EDGE);
-    const { width, height } = canvas;
-    const bytes = await encode(canvas);
-    draw(bitmap, canvas, THUMBNAIL_EDGE);
-    if (isBlack(canvas)) {
-      throw new NotAPicture('The picture came out black');
+    if (isBlack(small)) {
+      return await original(source, picture);
     }
-    const thumbnail = await (await jpeg(canvas, 0.7)).arrayBuffer();
+    const bytes = await encode(canvas);
+    const thumbnail = await (await jpeg(small, 0.7)).arrayBuffer();
     return { sha256: await sha256(bytes), bytes, mime: 'image/jpeg', width, height, thumbnail };
   } finally {
-    bitmap.close();
-    canvas.width = canvas.height = 0; // gives the memory back at once, where collecting it would come too late
-  }
-}
-
-/** The browser turns it upright by itself; turning again would turn it twice. */
-async function decode(source: Blob | ImageBitmap): Promise<ImageBitmap> {
-  if (!(source instanceof Blob)) {
-    return source;
-  }
-  try {
-    return await createImageBitmap(source, { imageOrientation: 'from-image' });
-  } catch (failure) {
-    throw new NotAPicture('The file is no picture that this device can read', { cause: failure });
+    // Gives the memory back at once, where collecting it would come too late.
+    canvas.width = canvas.height = small.width = small.height = 0;
   }
 }
 
 /** Draws straight into a canvas of the target's size: a canvas of the camera's size comes out black on some phones. */
-function draw(bitmap: ImageBitmap, canvas: HTMLCanvasElement, longEdge: number): void {
-  const scale = Math.min(1, longEdge / Math.max(bitmap.width, bitmap.height));
-  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: longEdge < LONG_EDGE });
+function drawn({ image, width, height }: Omit<Decoded, 'close'>, longEdge: number): HTMLCanvasElement {
+  const scale = Math.min(1, longEdge / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = canvas.getContext('2d', { alpha: false });
   if (!context) {
     throw new NotAPicture('No canvas to draw on');
   }
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }
 
 /** The best quality that is small enough; the smallest where none is. */
@@ -85,11 +80,26 @@ async function encode(canvas: HTMLCanvasElement): Promise<ArrayBuffer> {
 
 function jpeg(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
   return new Promise((resolve, reject) => canvas.toBlob(
-    (blob) => blob ? resolve(blob) : reject(new NotAPicture('The picture could not be written')), 'image/jpeg', quality));
+    (blob) => blob ? resolve(blob) : reject(new NotAPicture('The picture could not be written')),
+    'image/jpeg', quality));
 }
 
-/** Wholly black to the last point: no camera does that, a canvas that ran out of memory does. */
+/** Wholly black to the last point: a canvas that ran out of memory is, a photo of a dark cellar hardly ever. */
 function isBlack(canvas: HTMLCanvasElement): boolean {
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   return data.every((value, index) => index % 4 === 3 || value === 0);
+}
+
+/** In doubt the file is sent as it is, rather than a black picture or none. */
+async function original(source: Blob | ImageBitmap, { width, height }: Decoded): Promise<ReadyPhoto> {
+  const mime = source instanceof Blob ? source.type : '';
+  if (!(source instanceof Blob) || source.size > MOST_ORIGINAL_BYTES || !isSent(mime)) {
+    throw new NotAPicture('The picture came out black');
+  }
+  const bytes = await source.arrayBuffer();
+  return { sha256: await sha256(bytes), bytes, mime, width, height };
+}
+
+function isSent(mime: string): mime is ReadyPhoto['mime'] {
+  return mime === 'image/jpeg' || mime === 'image/png';
 }

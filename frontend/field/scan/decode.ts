@@ -1,3 +1,4 @@
+import { decode } from '../device/picture';
 import { nativeReader } from './native';
 import type { Reader } from './reader';
 import { wasmReader } from './wasm';
@@ -21,9 +22,8 @@ function mistrusted(native: Reader): Reader {
       try {
         return await native.read(frame);
       } catch {
-        const bundled = wasmReader();
-        chosen = Promise.resolve(bundled);
-        return bundled.read(frame);
+        chosen = Promise.resolve(wasmReader());
+        return undefined; // the next frame is the other one's
       }
     },
   };
@@ -34,18 +34,16 @@ export function warmUp(): void {
   void reader();
 }
 
-/** The text of a QR code in a photo; undefined where none was found. */
+/** The text of a QR code in a photo; undefined where none was found. Throws where the file is no picture. */
 export async function readPicture(picture: Blob): Promise<string | undefined> {
-  const whole = await createImageBitmap(picture, { imageOrientation: 'from-image' });
-  const scale = Math.min(1, PICTURE_EDGE / Math.max(whole.width, whole.height));
-  const frame = await createImageBitmap(whole, {
-    resizeWidth: Math.round(whole.width * scale), resizeHeight: Math.round(whole.height * scale), resizeQuality: 'high',
-  });
-  whole.close();
+  const whole = await decode(picture);
   try {
-    return await (await reader()).read(frame);
+    const scale = Math.min(1, PICTURE_EDGE / Math.max(whole.width, whole.height));
+    return await (await reader()).read(await createImageBitmap(whole.image, {
+      resizeWidth: Math.round(whole.width * scale), resizeHeight: Math.round(whole.height * scale), resizeQuality: 'high',
+    }));
   } finally {
-    frame.close();
+    whole.close();
   }
 }
 
@@ -57,12 +55,11 @@ export async function readPicture(picture: Blob): Promise<string | undefined> {
 export function watch(video: HTMLVideoElement, onText: (text: string) => void): () => void {
   let stopped = false;
   const look = async () => {
-    const chosenReader = await reader();
     let seen: string | undefined;
     let told: string | undefined;
     while (!stopped) {
       const began = performance.now();
-      const text = video.readyState >= video.HAVE_CURRENT_DATA ? await readFrame(chosenReader, video) : undefined;
+      const text = video.readyState >= video.HAVE_CURRENT_DATA ? await readFrame(await reader(), video) : undefined;
       if (!stopped && text !== undefined && text === seen && text !== told) {
         told = text;
         onText(text);
@@ -83,11 +80,7 @@ async function readFrame(chosenReader: Reader, video: HTMLVideoElement): Promise
       resizeWidth: Math.max(1, Math.round(video.videoWidth * scale)),
       resizeHeight: Math.max(1, Math.round(video.videoHeight * scale)),
     });
-    try {
-      return await chosenReader.read(frame);
-    } finally {
-      frame.close();
-    }
+    return await chosenReader.read(frame);
   } catch {
     return undefined; // the camera was just being changed
   }

@@ -13,6 +13,8 @@ onmessage = async ({ data: { id, frame } }: MessageEvent<{ id: number; frame: Im
     text = (await detector.detect(frame))[0]?.rawValue;
   } catch {
     text = undefined; // this frame tells nothing; the next one may
+  } finally {
+    frame.close();
   }
   postMessage({ id, text });
 };

@@ -21,8 +21,7 @@ export async function nativeReader(): Promise<Reader | undefined> {
     return undefined;
   }
   try {
-    const reader = await within(PATIENCE_MS, proven(Detector));
-    return reader;
+    return await within(PATIENCE_MS, proven(Detector));
   } catch {
     return undefined;
   }
@@ -33,7 +32,9 @@ async function proven(Detector: NativeDetectorClass): Promise<Reader | undefined
     return undefined;
   }
   const detector = new Detector({ formats: ['qr_code'] });
-  const reader: Reader = { read: async (frame) => (await detector.detect(frame))[0]?.rawValue };
+  const reader: Reader = {
+    read: (frame) => detector.detect(frame).then((codes) => codes[0]?.rawValue).finally(() => frame.close()),
+  };
   return (await reader.read(await testCode())) === TEST_TEXT ? reader : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { askToKeep } from '../device/persist';
 import type { Clock } from '../sync/clock';
 import type { Answer, Answers, CapturePlace, Form, Id, PhotoInManifest, Position, Revisit, Sha256 } from '../wire';
 import { withoutPhoto, withPhoto } from './answerPhotos';
@@ -29,6 +30,7 @@ export class Drafts {
   /** Begins a form, or comes back to the draft of the same form, place and task that this person left open. */
   async begin(beginning: Beginning): Promise<Draft> {
     const { db } = this;
+    askToKeep();
     const draft = fresh(beginning, this.clock.now().at);
     return db.run(() => db.transaction('rw', db.drafts, db.forms, async () => {
       const open = await db.drafts.where('person').equals(draft.person).toArray();

@@ -1,8 +1,11 @@
 import type { Form, Id, Sha256 } from '../wire';
 import type { FieldDatabase } from './database';
-import type { Draft, OutboxRow, PackRow, SentRow } from './rows';
+import type { Draft, OutboxRow, PackRow, PersonRow, SentRow } from './rows';
 
-/** All that the pure functions of round.ts need to tell how a person's day stands. */
+/**
+ * All that the pure functions of round.ts and day.ts need to tell how a person's day stands. Screens ask for each part
+ * by itself: an answer in a draft must not read a month of sent captures again.
+ */
 export interface Work {
   pack?: PackRow;
   drafts: Draft[];
@@ -19,6 +22,11 @@ export class Queries {
       this.pack(person), this.drafts(person), this.outbox(person), this.sent(person),
     ]);
     return { pack, drafts, outbox, sent };
+  }
+
+  /** With the last contact. */
+  person(person: Id): Promise<PersonRow | undefined> {
+    return this.db.run(() => this.db.people.get(person));
   }
 
   pack(person: Id): Promise<PackRow | undefined> {

@@ -19,7 +19,7 @@ export interface PersonRow {
 export interface PackRow {
   person: Id;
   etag?: string;
-  /** When it was last confirmed by the server. */
+  /** When it came. That it still holds, the server said at the person's last contact. */
   at: Instant;
   pack: Pack;
 }

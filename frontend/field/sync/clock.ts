@@ -74,7 +74,11 @@ export class Clock {
     const wall = this.clocks.wall();
     this.anchor = { server: server + (counting - askedAt) / 2, wall, counting };
     this.offset = this.anchor.server - wall;
-    await this.db.run(() => this.db.settings.put({ key: OFFSET, value: this.offset }));
+    try {
+      await this.db.run(() => this.db.settings.put({ key: OFFSET, value: this.offset }));
+    } catch {
+      // Only a later start would have used it: a full store must not cost the answer that told the time.
+    }
   }
 }
 

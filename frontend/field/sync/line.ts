@@ -114,9 +114,10 @@ function failure(response: Response): Outcome<never> {
   if (status >= 500 || status === 408 || status === 429) {
     return { kind: 'failed', status };
   }
-  // A refusal of ours is JSON; a page that says no is a gateway's, and so are redirects.
-  const json = /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
-  return status >= 400 && json ? { kind: 'refused', status } : { kind: 'unreachable' };
+  // A refusal of ours is JSON or tells our time; a page that says no is a gateway's, and so are redirects.
+  const { headers } = response;
+  const ours = headers.has(TIME_HEADER) || /\bjson\b/.test(headers.get('Content-Type') ?? '');
+  return status >= 400 && ours ? { kind: 'refused', status } : { kind: 'unreachable' };
 }
 
 function timeOf(response: Response, body?: unknown): Instant | undefined {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { portal } from '../testing/fakeServer';
+import { json, portal } from '../testing/fakeServer';
 import { Phone } from '../testing/phone';
 
 const WANG = 'wang-min';
@@ -86,14 +86,39 @@ describe('the outbox', () => {
     await until('all-sent');
   });
 
-  it('tries refused things again when somebody asks for it', async () => {
-    const id = await phone.visit(WANG);
-    await phone.field.store.refuse(id, 422);
+  it('tries refused things again when somebody asks for it, or the app is opened again', async () => {
+    phone.server.onTheWay = (call) => call.method === 'POST' ? json({ error: 'bad' }, 422) : undefined;
     await phone.field.outbox.start();
+    const id = await phone.visit(WANG);
+    await vi.waitFor(async () => expect((await phone.field.db.outbox.get(id))?.trouble?.status).toBe(422));
+    phone.server.onTheWay = () => undefined;
+    await phone.field.outbox.idle();
+    phone.field.outbox.send();
     await phone.field.outbox.idle();
     expect(await phone.outbox()).toEqual([id]);
     await phone.field.outbox.sendNow();
     await until('all-sent');
+    const other = await phone.visit(WANG);
+    phone.field.outbox.stop();
+    await phone.field.outbox.idle();
+    await phone.field.store.refuse(other, 422);
+    phone.wake();
+    await phone.field.outbox.start();
+    await until('all-sent');
+  });
+
+  it('does not ask a server for ever that takes nothing: the pauses grow', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    phone.server.tokens.clear();
+    await phone.visit(WANG);
+    await phone.field.outbox.start();
+    await phone.field.outbox.idle();
+    for (let minute = 0; minute < 60; minute++) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      await phone.field.outbox.idle();
+    }
+    expect(phone.server.calls.length).toBeGreaterThan(10);
+    expect(phone.server.calls.length).toBeLessThan(30);
   });
 
   it('sends each capture once from two tabs', async () => {

@@ -32,13 +32,14 @@ export class Outbox {
     private readonly sender: Sender,
     private readonly turn: Turn,
     private readonly line: Line,
-    private readonly afterSending: () => Promise<void>,
+    private readonly afterSending: () => void,
   ) {}
 
   /** Begins to watch what waits, and sends. */
   async start(): Promise<void> {
     this.allSentAt = (await this.db.run(() => this.db.settings.get(ALL_SENT_AT)))?.value as Instant | undefined;
     this.waiting = await this.store.waiting(); // never 'all sent' before it was looked
+    await this.store.unstick(); // what the server would not take yesterday it may take today
     const counting: Subscription = liveQuery(() => this.store.waiting()).subscribe((waiting) => {
       const grew = waiting.captures > this.waiting.captures;
       this.waiting = waiting;
@@ -96,8 +97,9 @@ export class Outbox {
       const turn = await this.turn.take((renew) => this.sender.run(run, renew));
       this.last = turn === 'done' ? run.end : this.last;
       await this.noteAllSent();
-      if (turn === 'done' && run.progress.get().done > 0) {
-        await this.afterSending();
+      if (run.progress.get().done > 0) {
+        this.failures = 0;
+        this.afterSending();
       }
     } catch {
       this.last = { reached: true, failed: true, needsToken: false }; // the store is in trouble, and says so itself
@@ -110,12 +112,12 @@ export class Outbox {
   }
 
   private next(): void {
-    const waits = this.last?.failed || this.waiting.captures > 0;
-    this.failures = this.last?.failed ? this.failures + 1 : 0;
-    if (this.again && !this.last?.failed) {
+    if (this.stops.length === 0 || this.waiting.captures === 0) {
+      this.failures = 0;
+    } else if (this.again && !this.last?.failed) {
       this.send();
-    } else if (waits && this.stops.length > 0) {
-      this.timer = setTimeout(() => this.send(), pauseAfter(this.failures));
+    } else {
+      this.timer = setTimeout(() => this.send(), pauseAfter(++this.failures));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { FieldDatabase } from '../store/database';
-import { forgetUnused } from '../store/photos';
+import { StorageFull } from '../store/failures';
+import { takeIn } from './takeIn';
 import type { OutboxRow, PersonRow, Trouble } from '../store/rows';
 import type { Id, Instant, Receipt, Sha256 } from '../wire';
 import type { Waiting } from './status';
@@ -47,24 +48,20 @@ export class OutboxStore {
     };
   }
 
-  /** Takes in what the server says of a capture. Only a receipt with nothing missing lets the phone forget. */
-  async receive(id: Id, receipt: Receipt, at: Instant): Promise<void> {
-    const { db } = this;
-    const { state, reasons, missing } = receipt;
-    await db.run(() => db.transaction('rw', db.outbox, db.sent, db.drafts, db.photos, db.thumbnails, async () => {
-      const row = await db.outbox.get(id);
-      if (!row || row.hash !== receipt.content) {
-        return; // another tab was faster, or it answers something else
+  /**
+   * Takes in what the server says of captures, all at once. Only a receipt with nothing missing lets the phone forget.
+   * Without room to remember what was sent, it forgets that rather than send for ever.
+   */
+  async receive(receipts: Receipt[], at: Instant): Promise<void> {
+    const taking = (remember: boolean) => takeIn(this.db, receipts, at, remember);
+    try {
+      await taking(true);
+    } catch (failure) {
+      if (!(failure instanceof StorageFull)) {
+        throw failure;
       }
-      if (missing.length > 0) {
-        await db.outbox.put({ ...row, receipt: { state, reasons, missing, at }, trouble: undefined });
-        return;
-      }
-      const { receipt: _, stuck: __, trouble: ___, ...head } = row;
-      await db.sent.put({ ...head, state, reasons, sentAt: at });
-      await db.outbox.delete(id);
-      await forgetUnused(db, row.photos.map((photo) => photo.sha256));
-    }));
+      await taking(false);
+    }
   }
 
   /** The server has a picture: no capture of this person waits for it any more. */

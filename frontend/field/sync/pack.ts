@@ -6,6 +6,8 @@ import type { Session } from './session';
 /** Makes the day's work known to the phone: all that its person needs to work with no network. */
 export class Packs {
   private refreshing?: Promise<void>;
+  /** Pictures that the server does not have or give: not asked for again in this page. */
+  private readonly withheld = new Set<Sha256>();
 
   constructor(private readonly db: FieldDatabase, private readonly line: Line, private readonly session: Session) {}
 
@@ -45,12 +47,9 @@ export class Packs {
     }));
   }
 
+  /** The pack itself is not written again: whoever looks at it would read all of it anew. */
   private async confirm(person: Id): Promise<void> {
-    const { db } = this;
-    await db.run(() => db.transaction('rw', db.packs, db.people, async () => {
-      await db.packs.update(person, { at: new Date().toISOString() });
-      await db.people.update(person, { lastContact: Date.now() });
-    }));
+    await this.db.run(() => this.db.people.update(person, { lastContact: Date.now() }));
   }
 
   /** Small pictures of open findings come along, one after the other; one that fails is asked for the next time. */
@@ -58,13 +57,15 @@ export class Packs {
     const { db } = this;
     const wanted: Sha256[] = [...new Set(pack.findings.flatMap((finding) => finding.photos))];
     const here = new Set(await db.run(() => db.thumbnails.toCollection().primaryKeys()));
-    for (const sha256 of wanted.filter((each) => !here.has(each))) {
+    for (const sha256 of wanted.filter((each) => !here.has(each) && !this.withheld.has(each))) {
       const outcome = await this.line.picture(`/api/field/photos/${sha256}`);
       if (outcome.kind === 'unreachable' || outcome.kind === 'unauthorised') {
         return;
       }
       if (outcome.kind === 'ok') {
         await db.run(() => db.thumbnails.put({ sha256, ...outcome.body }));
+      } else {
+        this.withheld.add(sha256);
       }
     }
   }

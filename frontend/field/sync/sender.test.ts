@@ -73,15 +73,15 @@ describe('a send run', () => {
     const id = await phone.visit(WANG);
     const { hash } = (await phone.field.db.outbox.get(id))!;
     const receipt = { id, content: hash, state: 'accepted' as const, reasons: [], missing: [] };
-    await phone.field.store.receive(id, receipt, phone.server.time);
-    await phone.field.store.receive(id, receipt, phone.server.time);
+    await phone.field.store.receive([receipt], phone.server.time);
+    await phone.field.store.receive([receipt], phone.server.time);
     expect(await phone.sent()).toEqual([id]);
   });
 
   it('does not forget for a receipt of other content', async () => {
     const id = await phone.visit(WANG);
     const receipt = { id, content: '0'.repeat(64), state: 'accepted' as const, reasons: [], missing: [] };
-    await phone.field.store.receive(id, receipt, phone.server.time);
+    await phone.field.store.receive([receipt], phone.server.time);
     expect(await phone.outbox()).toEqual([id]);
   });
 
@@ -126,6 +126,17 @@ describe('a send run', () => {
     await phone.send();
     expect(await phone.sent()).toEqual([id]);
     expect(phone.server.photos.size).toBe(1);
+  });
+
+  it('forgets what was sent, rather than send for ever, when there is no room to remember it', async () => {
+    const id = await phone.visit(WANG, 'one');
+    phone.field.db.sent.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await phone.send();
+    expect(phone.server.records.has(id)).toBe(true);
+    expect(await phone.outbox()).toEqual([]);
+    expect(await phone.field.db.photos.count()).toBe(0);
   });
 
   it('keeps what is held until its pictures are there, and then says why', async () => {

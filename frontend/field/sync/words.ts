@@ -73,15 +73,12 @@ export class Words {
   }
 
   private async receive(batch: OutboxRow[], response: SendResponse, run: Run): Promise<void> {
-    const receipts = new Map((response.receipts ?? []).map((receipt) => [receipt.content, receipt]));
-    for (const row of batch) {
-      const receipt = receipts.get(row.hash);
-      if (!receipt) {
-        run.heard({ kind: 'failed', status: 200 }); // no word about it: it stays, and goes again
-        continue;
-      }
-      await this.store.receive(row.id, receipt, response.serverTime);
-      run.arrived(row.receipt ? 0 : 1);
+    const told = new Map((response.receipts ?? []).map((receipt) => [receipt.content, receipt]));
+    const heard = batch.filter((row) => told.has(row.hash));
+    await this.store.receive(heard.map((row) => ({ ...told.get(row.hash)!, id: row.id })), response.serverTime);
+    run.arrived(heard.filter((row) => !row.receipt).length);
+    if (heard.length < batch.length) {
+      run.heard({ kind: 'failed', status: 200 }); // no word about some: they stay, and go again
     }
   }
 }
