@@ -6,5 +6,21 @@ const screen = (load: () => Screen) => ({ lazy: async () => ({ Component: (await
 /** The client routes of the field half. Written as children: Vaadin's check of routes.tsx trips over slash-star. */
 export const fieldRoutes: RouteObject = {
   path: 'field',
-  children: [{ index: true, ...screen(() => import('./today/TodayScreen')) }],
+  ...screen(() => import('./app/FieldFrame')),
+  children: [
+    { index: true, ...screen(() => import('./today/TodayScreen')) },
+    { path: 'cases/:id?', ...screen(() => import('./cases/CasesScreen')) },
+    { path: 'scan', ...screen(() => import('./scanning/ScanScreen')) },
+    { path: 'q/:token', ...screen(() => import('./place/QrScreen')) },
+    { path: 'place/:id', ...screen(() => import('./place/PlaceScreen')) },
+    { path: 'plans/:route?', ...screen(() => import('./plans/PlansScreen')) },
+    { path: 'me', ...screen(() => import('./me/MeScreen')) },
+    { path: 'round/:id', ...screen(() => import('./round/RoundScreen')) },
+    { path: 'round/:id/stop/:place', ...screen(() => import('./round/StopScreen')) },
+    { path: 'round/:id/finish', ...screen(() => import('./round/FinishScreen')) },
+    { path: 'draft/:id', ...screen(() => import('./draft/DraftScreen')) },
+    { path: 'finding', ...screen(() => import('./finding/FindingScreen')) },
+    { path: 'outbox/:id?', ...screen(() => import('./outbox/OutboxScreen')) },
+    { path: 'away', ...screen(() => import('./away/AwayScreen')) },
+  ],
 };

@@ -1,5 +1,53 @@
-import { say } from '../words/words';
+import { ClipboardCheck, ListPlus } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { InsecureNote } from '../app/InsecureNote';
+import { TabScreen } from '../app/TabScreen';
+import { useNow } from '../app/useNow';
+import { today } from '../day';
+import type { Key } from '../words/words';
+import { DoneCard } from './DoneCard';
+import { DraftCard } from './DraftCard';
+import { DueCard } from './DueCard';
+import { Group } from './Group';
+import { RunningRound } from './RunningRound';
 
+/** What is due today, most urgent first; before everything the round that is running. */
 export default function TodayScreen() {
-  return <h1>{say('zh', 'field.tab.today')}</h1>;
+  const { pack, work, person, time, say } = useDay();
+  const now = useNow();
+  const instant = new Date(now).toISOString();
+  const day = today(pack, work, instant);
+  const courtyards = pack.courtyards.map((courtyard) => courtyard.name).join(' ');
+  const later = day.later.filter(({ task }) => task.day === time.day(now));
+  const nothing = [day.running, day.overdue, day.now, later].every((list) => list.length === 0);
+
+  return (
+    <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={`${time.longDay(instant)} · ${courtyards}`}>
+      <InsecureNote />
+      {day.running.map((round) => (
+        <RunningRound key={round.id} round={round} />
+      ))}
+      {nothing && (
+        <Empty icon={ClipboardCheck} title={say('field.today.empty')}>
+          {say('field.today.empty.lead')}
+        </Empty>
+      )}
+      <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />
+      <Group name={say('field.today.overdue')} of={day.overdue} each={(due) => <DueCard due={due} now={now} />} />
+      <Group name={say('field.today.now')} of={day.now} each={(due) => <DueCard due={due} now={now} />} />
+      <Group name={say('field.today.later')} of={later} each={(due) => <DueCard due={due} now={now} />} />
+      <Group name={say('field.today.done')} of={day.done} each={(round) => <DoneCard round={round} />} />
+      <Link className="btn wide" style={{ marginTop: 20 }} to="/field/finding">
+        <ListPlus aria-hidden /> {say('field.finding.new')}
+      </Link>
+    </TabScreen>
+  );
+}
+
+function greeting(clock: string): Key {
+  const hour = Number(clock.slice(0, 2));
+  if (hour < 5 || hour >= 18) return 'field.today.evening';
+  return hour < 12 ? 'field.today.morning' : 'field.today.afternoon';
 }

@@ -1,0 +1,40 @@
+import { ChevronLeft } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { OfflineMark } from './OfflineMark';
+import { useSpeech } from './context';
+
+interface Props {
+  title: string;
+  sub?: ReactNode;
+  /** Where 'back' leads; without it there is no way back from here. */
+  back?: string;
+  children?: ReactNode;
+}
+
+/** The head of a screen below a tab: way back, title, and what else belongs up there. */
+export function Bar({ title, sub, back, children }: Props) {
+  const { say } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new screen says where one is, to those who listen to it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <header className="bar">
+      {back === undefined ? (
+        <span style={{ width: 12 }} />
+      ) : (
+        <Link className="icon" to={back} aria-label={say('field.back')}>
+          <ChevronLeft aria-hidden />
+        </Link>
+      )}
+      <div className="grow">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {sub && <div className="sub num">{sub}</div>}
+      </div>
+      {children}
+      <OfflineMark />
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo, type ReactNode } from 'react';
+import { field } from '../field';
+import { Places } from '../places';
+import { openFindings, rounds } from '../round';
+import type { PersonRow } from '../store/rows';
+import { TimeWords } from '../words/time';
+import { DayContext, useSpeech, type Day } from './context';
+import { FirstPackScreen } from './FirstPackScreen';
+import { useObservable } from './useObservable';
+import { useWork } from './useWork';
+import { WaitingScreen } from './WaitingScreen';
+
+interface Props {
+  person: PersonRow;
+  signedIn: 'yes' | 'no' | 'unknown';
+  children: ReactNode;
+}
+
+/** A person's day, live from what the phone holds. */
+export function DayFrame({ person, signedIn, children }: Props) {
+  const speech = useSpeech();
+  const work = useWork(person.id);
+  const sync = useObservable(field.outbox.status);
+  const pack = work?.pack?.pack;
+  const places = useMemo(() => pack && new Places(pack), [pack]);
+  const time = useMemo(
+    () => new TimeWords(speech.language, pack?.estate.timeZone ?? 'Asia/Shanghai'),
+    [speech.language, pack?.estate.timeZone],
+  );
+  const told = useMemo(() => {
+    if (!work?.pack) return undefined;
+    const findings = openFindings(work.pack.pack, work).sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+    return { rounds: rounds(work.pack.pack, work), findings };
+  }, [work]);
+  const day = useMemo<Day | undefined>(() => {
+    if (!work?.pack || !places || !told) return undefined;
+    const { pack, at } = work.pack;
+    return { ...speech, ...told, person, signedIn, places, time, work, sync, pack, packAt: at };
+  }, [work, places, told, time, speech, person, signedIn, sync]);
+
+  if (!work) return <WaitingScreen />;
+  if (!day) return <FirstPackScreen person={person} signedIn={signedIn} waiting={work.outbox.length} />;
+  return <DayContext value={day}>{children}</DayContext>;
+}

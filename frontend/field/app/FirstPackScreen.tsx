@@ -1,0 +1,43 @@
+import { CloudDownload } from 'lucide-react';
+import { field } from '../field';
+import type { PersonRow } from '../store/rows';
+import { useObservable } from './useObservable';
+import { ServerLink } from './ServerLink';
+import { useSpeech } from './context';
+import { Empty } from './Empty';
+import { InsecureNote } from './InsecureNote';
+
+interface Props {
+  person: PersonRow;
+  signedIn: 'yes' | 'no' | 'unknown';
+  waiting: number;
+}
+
+/** The first minute on a device: the day's work is being fetched, and only this once does it need a network. */
+export function FirstPackScreen({ person, signedIn, waiting }: Props) {
+  const { say } = useSpeech();
+  const reachable = useObservable(field.line.reachable);
+  const title = signedIn === 'no' ? 'field.first.expired' : reachable === false ? 'field.first.offline' : 'field.first.title';
+  return (
+    <main className="screen column">
+      <div className="scroll welcome" role="status">
+        <Empty icon={CloudDownload} title={say(title, person.name)}>
+          {say('field.first.lead')}
+        </Empty>
+        {waiting > 0 && <p className="note calm">{say('field.first.waiting', waiting)}</p>}
+        <InsecureNote />
+      </div>
+      <footer className="foot">
+        {signedIn === 'no' ? (
+          <ServerLink className="btn main" href="/login">
+            {say('field.sign-in')}
+          </ServerLink>
+        ) : (
+          <button className="btn main" onClick={() => void field.packs.refresh()}>
+            {say('field.try-again')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}

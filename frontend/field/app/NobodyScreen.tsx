@@ -1,0 +1,23 @@
+import { ServerLink } from './ServerLink';
+import { useSpeech } from './context';
+import { InsecureNote } from './InsecureNote';
+
+/** Nobody has signed in on this device: what this is, and the one thing to do. */
+export function NobodyScreen() {
+  const { say } = useSpeech();
+  return (
+    <main className="screen column">
+      <div className="scroll welcome">
+        <img src="/icons/icon.svg" alt="" width="88" height="88" style={{ borderRadius: 24 }} />
+        <h1>{say('field.nobody.title')}</h1>
+        <p>{say('field.nobody.lead')}</p>
+        <InsecureNote />
+      </div>
+      <footer className="foot">
+        <ServerLink className="btn main" href="/login">
+          {say('field.sign-in')}
+        </ServerLink>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { CalendarCheck, House, MessageSquareText, ScanLine, User, type LucideIcon } from 'lucide-react';
+import { NavLink } from 'react-router';
+import type { Key } from '../words/words';
+import { useDay } from './context';
+import { useNow } from './useNow';
+
+/** The five tabs: under the thumb on a phone, a rail at the side on a tablet. */
+export function Tabs() {
+  const { say, findings, pack } = useDay();
+  const now = useNow();
+  const toFollow = pack.held.length + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
+  return (
+    <nav className="tabs" aria-label={say('field.tabs')}>
+      <Tab to="/field" name="field.tab.today" icon={CalendarCheck} />
+      <Tab to="/field/cases" name="field.tab.cases" icon={MessageSquareText} count={toFollow} />
+      <NavLink to="/field/scan" className="scan">
+        <b>
+          <ScanLine aria-hidden />
+        </b>
+        {say('field.tab.scan')}
+      </NavLink>
+      <Tab to="/field/plans" name="field.tab.plans" icon={House} />
+      <Tab to="/field/me" name="field.tab.me" icon={User} />
+    </nav>
+  );
+}
+
+function Tab({ to, name, icon: Icon, count = 0 }: { to: string; name: Key; icon: LucideIcon; count?: number }) {
+  const { say } = useDay();
+  return (
+    <NavLink to={to} end={to === '/field'}>
+      <Icon aria-hidden />
+      {say(name)}
+      {count > 0 && <span className="dot num">{count}</span>}
+    </NavLink>
+  );
+}

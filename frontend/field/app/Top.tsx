@@ -1,0 +1,31 @@
+import { ArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useDay } from './context';
+import { OfflineMark } from './OfflineMark';
+
+/** The head of a tab's screen: a title, what stands above it, and what waits to be sent. */
+export function Top({ title, above }: { title: string; above?: ReactNode }) {
+  return (
+    <header className="top">
+      <div className="grow">
+        {above && <div className="sub">{above}</div>}
+        <h1 tabIndex={-1}>{title}</h1>
+      </div>
+      <OfflineMark />
+      <WaitingPill />
+    </header>
+  );
+}
+
+/** Always there while anything waits on this device, whoever made it. */
+export function WaitingPill() {
+  const { sync, say } = useDay();
+  const { captures } = sync.waiting;
+  if (captures === 0) return null;
+  return (
+    <Link className="pill num" to="/field/outbox">
+      <ArrowUp aria-hidden /> {say('field.waiting', captures)}
+    </Link>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react';
+import type { Places } from '../places';
+import type { RoundState } from '../round';
+import type { Work } from '../store/queries';
+import type { PersonRow } from '../store/rows';
+import type { SyncStatus } from '../sync/status';
+import type { Finding, Pack, Words } from '../wire';
+import type { TimeWords } from '../words/time';
+import type { Key, Language } from '../words/words';
+
+export type Say = (key: Key, ...values: (string | number)[]) => string;
+
+/** What every screen speaks with. */
+export interface Speech {
+  language: Language;
+  say: Say;
+  /** Words that came with the data: forms, findings. */
+  words: (words: Words) => string;
+}
+
+/** What every screen of a person's day stands on: what the phone holds, and it is all there without a network. */
+export interface Day extends Speech {
+  person: PersonRow;
+  signedIn: 'yes' | 'no' | 'unknown';
+  pack: Pack;
+  /** When the server last confirmed the pack. */
+  packAt: string;
+  places: Places;
+  time: TimeWords;
+  /** What was begun, waits and was sent on this device. */
+  work: Work;
+  /** Begun rounds, the newest first. */
+  rounds: RoundState[];
+  /** Open as far as this phone knows, the most urgent first. */
+  findings: Finding[];
+  sync: SyncStatus;
+}
+
+export const SpeechContext = createContext<Speech | undefined>(undefined);
+export const DayContext = createContext<Day | undefined>(undefined);
+
+function within<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Used outside of the field frame');
+  return value;
+}
+
+export const useSpeech = (): Speech => within(useContext(SpeechContext));
+export const useDay = (): Day => within(useContext(DayContext));

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import { Observable } from '../observable';
+import type { PersonRow } from '../store/rows';
+import type { Language } from '../words/words';
+
+export type Theme = PersonRow['theme'];
+export interface Preferences {
+  language?: Language;
+  theme?: Theme;
+}
+
+const KEY = 'courtyard-preferences';
+
+/** What was chosen on this device; it goes before what the person's account says. */
+const chosen = new Observable<Preferences>(recall());
+
+function recall(): Preferences {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Preferences;
+  } catch {
+    return {}; // a private window may have no storage, and then the account's choice holds
+  }
+}
+
+export function choose(change: Preferences): void {
+  const all = { ...chosen.get(), ...change };
+  chosen.set(all);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    // as above: it holds until the page is closed
+  }
+}
+
+export function usePreferences(person: PersonRow | undefined): Required<Preferences> {
+  const { language, theme } = useSyncExternalStore(chosen.subscribe, chosen.get);
+  return { language: language ?? person?.language ?? 'zh', theme: theme ?? person?.theme ?? 'system' };
+}
+
+/** Tells the page what was chosen: for the style sheet, for screen readers, and for the browser's own controls. */
+export function applyPreferences({ language, theme }: Required<Preferences>): void {
+  const root = document.documentElement;
+  root.lang = language === 'zh' ? 'zh-CN' : 'en';
+  if (theme === 'system') root.removeAttribute('data-theme');
+  else root.setAttribute('data-theme', theme);
+}

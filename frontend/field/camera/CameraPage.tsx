@@ -1,0 +1,67 @@
+import { Flashlight, SwitchCamera } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useSpeech } from '../app/context';
+import { Overlay } from '../app/Overlay';
+import type { PhotoInManifest } from '../wire';
+import { CameraFallback } from './CameraFallback';
+import { Picture } from './Picture';
+import { snapshot } from './snapshot';
+import { useCamera } from './useCamera';
+
+interface Props {
+  taken: PhotoInManifest[];
+  onShot: (shot: Blob) => Promise<void>;
+  onClose: () => void;
+}
+
+/** The app's own camera: the system's would have the page killed on phones that are short of memory. */
+export function CameraPage({ taken, onShot, onClose }: Props) {
+  const { say } = useSpeech();
+  const video = useRef<HTMLVideoElement>(null);
+  const { state, torch, nextLens } = useCamera(video);
+  const [busy, setBusy] = useState(false);
+
+  async function shoot() {
+    if (!video.current || busy) return;
+    setBusy(true);
+    try {
+      await onShot(await snapshot(video.current));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Overlay title={say('field.photo.take')} dark onClose={onClose}>
+      <div className="viewfinder">
+        <video ref={video} muted autoPlay playsInline hidden={state !== 'on'} />
+        {(state === 'denied' || state === 'none') && <CameraFallback state={state} onPicture={(file) => void onShot(file)} />}
+      </div>
+      <div className="shots" aria-live="polite">
+        {taken.map((photo) => (
+          <span className="ph" key={photo.sha256}>
+            <Picture sha256={photo.sha256} />
+          </span>
+        ))}
+        <span className="hidden-label">{say('field.photo.count', taken.length)}</span>
+      </div>
+      <div className="camera-tools">
+        {torch ? (
+          <button type="button" className="round-tool" aria-pressed={torch.on} aria-label={say('field.scan.torch')} onClick={torch.toggle}>
+            <Flashlight aria-hidden />
+          </button>
+        ) : nextLens ? (
+          <button type="button" className="round-tool" aria-label={say('field.scan.lens')} onClick={nextLens}>
+            <SwitchCamera aria-hidden />
+          </button>
+        ) : (
+          <span />
+        )}
+        <button type="button" className="shutter" aria-label={say('field.photo.shoot')} disabled={state !== 'on'} aria-busy={busy} onClick={() => void shoot()} />
+        <button type="button" className="btn" onClick={onClose}>
+          {taken.length > 0 ? say('field.photo.done', taken.length) : say('field.cancel')}
+        </button>
+      </div>
+    </Overlay>
+  );
+}

@@ -1,0 +1,45 @@
+import { CircleCheck, MessageSquareText } from 'lucide-react';
+import { useParams } from 'react-router';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { PanesScreen } from '../app/PanesScreen';
+import { useNow } from '../app/useNow';
+import { isSoon } from '../words/time';
+import { Group } from '../today/Group';
+import { FindingCard } from './FindingCard';
+import { FindingPage } from './FindingPage';
+import { HeldCard, heldOf } from './HeldCard';
+
+/** What must be followed: findings that are open, the most urgent first, and what the server holds of mine. */
+export default function CasesScreen() {
+  const { id } = useParams();
+  const { findings, pack, say } = useDay();
+  const now = useNow();
+  const due = (finding: { dueAt: string }) => Date.parse(finding.dueAt);
+  const late = findings.filter((finding) => due(finding) < now);
+  const soon = findings.filter((finding) => isSoon(due(finding), now));
+  const later = findings.filter((finding) => due(finding) >= now && !isSoon(due(finding), now));
+  const card = (finding: (typeof findings)[number]) => <FindingCard finding={finding} chosen={finding.id === id} />;
+  const chosen = findings.find((finding) => finding.id === id);
+  return (
+    <PanesScreen
+      title={say('field.tab.cases')}
+      above={say('field.cases.above', findings.length)}
+      list={
+        <>
+          <Group name={say('field.cases.late')} of={late} each={card} />
+          <Group name={say('field.cases.soon')} of={soon} each={card} />
+          <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
+          <Group name={say('field.cases.later')} of={later} each={card} />
+          {findings.length + pack.held.length === 0 && (
+            <Empty icon={CircleCheck} title={say('field.cases.empty')}>
+              {say('field.cases.empty.lead')}
+            </Empty>
+          )}
+        </>
+      }
+      detail={id === undefined ? undefined : <FindingPage finding={chosen} />}
+      nothing={<Empty icon={MessageSquareText} title={say('field.cases.choose')} />}
+    />
+  );
+}

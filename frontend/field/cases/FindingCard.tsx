@@ -1,0 +1,35 @@
+import { TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import { useNow } from '../app/useNow';
+import { Picture } from '../camera/Picture';
+import { isSoon } from '../words/time';
+import type { Finding } from '../wire';
+
+/** An open finding: what, where, how bad, and how long there is. */
+export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: boolean }) {
+  const { places, time, words, say } = useDay();
+  const now = useNow();
+  const left = Date.parse(finding.dueAt) - now;
+  const tone = left < 0 ? 'late' : isSoon(Date.parse(finding.dueAt), now) ? 'soon' : '';
+  return (
+    <Link className={`card task ${tone}`} to={`/field/cases/${finding.id}`} aria-current={chosen}>
+      {finding.photos.length > 0 ? (
+        <span className="icon picture">
+          <Picture sha256={finding.photos[0]} />
+        </span>
+      ) : (
+        <span className="icon">
+          <TriangleAlert aria-hidden />
+        </span>
+      )}
+      <span className="grow">
+        <span className="title">{words(finding.label)}</span>
+        <span className="sub" style={{ display: 'block' }}>
+          {[finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`)].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+      <span className={`pill num ${tone}`}>{left < 0 ? say('field.late', time.length(-left)) : say('field.left', time.length(left))}</span>
+    </Link>
+  );
+}

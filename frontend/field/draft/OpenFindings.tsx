@@ -1,0 +1,68 @@
+import { TriangleAlert } from 'lucide-react';
+import { RadioGroup } from '../app/RadioGroup';
+import { useDay } from '../app/context';
+import { serverNow } from '../app/useNow';
+import { Picture } from '../camera/Picture';
+import type { Finding, Revisit } from '../wire';
+
+interface Props {
+  findings: Finding[];
+  revisits: Revisit[];
+  onRevisit: (revisits: Revisit[]) => void;
+}
+
+/** What was found here before and is open still: one looks after it first. */
+export function OpenFindings({ findings, revisits, onRevisit }: Props) {
+  const { say } = useDay();
+  if (findings.length === 0) return null;
+  const look = (finding: Finding, still: boolean) =>
+    onRevisit([...revisits.filter((other) => other.finding !== finding.id), { finding: finding.id, still }]);
+  return (
+    <section aria-label={say('field.open.title')} className="stack" id="open-findings">
+      {findings.map((finding) => (
+        <OpenFinding
+          key={finding.id}
+          finding={finding}
+          still={revisits.find((revisit) => revisit.finding === finding.id)?.still}
+          onLook={(still) => look(finding, still)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boolean; onLook: (still: boolean) => void }) {
+  const { words, time, say } = useDay();
+  const now = serverNow();
+  const left = Date.parse(finding.dueAt) - now;
+  const due = left < 0 ? say('field.late', time.length(-left)) : say('field.finding.due', time.when(finding.dueAt, now));
+  return (
+    <div className="note">
+      <TriangleAlert aria-hidden />
+      <div className="grow">
+        <b>{say('field.open.last', words(finding.label))}</b>
+        {[say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due].join(' · ')}
+        {finding.note && <p style={{ color: 'var(--ink)' }}>{finding.note}</p>}
+        {finding.photos.length > 0 && (
+          <div className="photos">
+            {finding.photos.map((sha256) => (
+              <span className="ph" key={sha256}>
+                <Picture sha256={sha256} alt={words(finding.label)} />
+              </span>
+            ))}
+          </div>
+        )}
+        <RadioGroup
+          className="choice"
+          label={say('field.open.still', words(finding.label))}
+          value={still}
+          onChange={onLook}
+          options={[
+            { value: true, className: 'no', label: say('field.open.yes') },
+            { value: false, label: say('field.open.gone') },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

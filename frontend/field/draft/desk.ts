@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Form, PhotoInManifest, Sha256 } from '../wire';
+import type { Draft } from '../store/rows';
+
+/** What inputs may ask of the draft that they stand in, besides taking their answer. */
+export interface DraftDesk {
+  draft: Draft;
+  form: Form;
+  openCamera: (question: string) => void;
+  addFiles: (question: string, files: Iterable<Blob>, origin: PhotoInManifest['origin']) => Promise<void>;
+  /** The gallery is about to open, and the system may kill this page meanwhile. */
+  expectPhoto: (question: string) => void;
+  removePhoto: (sha256: Sha256, question: string) => void;
+  addSignature: (question: string, png: Blob, width: number, height: number) => Promise<void>;
+}
+
+export const DraftDeskContext = createContext<DraftDesk | undefined>(undefined);
+
+export function useDraftDesk(): DraftDesk {
+  const desk = useContext(DraftDeskContext);
+  if (!desk) throw new Error('Used outside of a draft');
+  return desk;
+}

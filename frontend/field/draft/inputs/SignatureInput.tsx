@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useDay } from '../../app/context';
+import { Picture } from '../../camera/Picture';
+import { useDraftDesk } from '../desk';
+import { SignaturePage } from '../SignaturePage';
+import type { InputProps } from './input';
+
+/** A signature with the finger, kept as a picture. */
+export function SignatureInput({ question, answer, labelId }: InputProps<'signature'>) {
+  const { say } = useDay();
+  const { removePhoto, addSignature } = useDraftDesk();
+  const [signing, setSigning] = useState(false);
+  const signed = answer as string | undefined;
+  return (
+    <div className="stack gap-top">
+      {signed && (
+        <div className="signature">
+          <Picture sha256={signed} size="full" alt={say('field.signature.of')} />
+        </div>
+      )}
+      <button type="button" className="btn" aria-describedby={labelId} onClick={() => setSigning(true)}>
+        {say(signed ? 'field.signature.again' : 'field.signature.sign')}
+      </button>
+      {signing && (
+        <SignaturePage
+          onClose={() => setSigning(false)}
+          onSigned={async (png, width, height) => {
+            if (signed) removePhoto(signed, question.id);
+            await addSignature(question.id, png, width, height);
+            setSigning(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

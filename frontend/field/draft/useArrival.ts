@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { currentPosition } from '../device/position';
+import type { DraftChange } from '../store/drafts';
+import type { Draft } from '../store/rows';
+
+/** On opening a draft: back to the question that was on the screen; and where the phone is, when it says so. */
+export function useArrival(draft: Draft, change: (change: DraftChange) => void): void {
+  useEffect(() => {
+    if (draft.onScreen) {
+      document.getElementById(`question-${draft.onScreen}`)?.scrollIntoView({ block: 'center' });
+    }
+    if (draft.position) return undefined;
+    let left = false;
+    void currentPosition().then((position) => position && !left && change({ position }));
+    return () => {
+      left = true;
+    };
+    // Once for a draft: afterwards it is the person who scrolls.
+  }, [draft.id]);
+}

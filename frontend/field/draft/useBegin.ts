@@ -1,0 +1,32 @@
+import { useNavigate } from 'react-router';
+import { useDay } from '../app/context';
+import { field } from '../field';
+import type { CapturePlace, Form, Id } from '../wire';
+
+export interface Begin {
+  form: string;
+  place?: CapturePlace;
+  task?: Id;
+  corrects?: Id;
+}
+
+/** Begins a form, or goes on with the one that was begun here, and opens it. */
+export function useBegin() {
+  const { pack, person } = useDay();
+  const navigate = useNavigate();
+  return async ({ form: id, ...rest }: Begin, replace = true): Promise<void> => {
+    const form = newest(pack.forms, id);
+    if (!form) return;
+    const draft = await field.drafts.begin({ person: person.id, form, ...rest });
+    const finding = form.sections[0]?.questions.find(({ type }) => type === 'verdict');
+    if (form.kind === 'finding' && finding && draft.answers[finding.id] === undefined) {
+      // Whoever reports a finding has found something wrong: that need not be asked.
+      await field.drafts.change(draft.id, { answers: { [finding.id]: { verdict: 'fail' } } });
+    }
+    await navigate(`/field/draft/${draft.id}`, { replace });
+  };
+}
+
+export function newest(forms: Form[], id: string): Form | undefined {
+  return forms.filter((form) => form.id === id).sort((one, other) => other.version - one.version)[0];
+}

@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { useDay } from '../app/context';
+import { field } from '../field';
+
+/** What this device keeps, for whom, and whether the browser has promised not to clear it away. */
+export function DeviceCard() {
+  const { person, say } = useDay();
+  const [persisted, setPersisted] = useState<boolean>();
+  const people = useLiveQuery(() => field.db.people.toArray(), []) ?? [];
+  useEffect(() => void navigator.storage?.persisted?.().then(setPersisted), []);
+  return (
+    <>
+      <h2>{say('field.me.device')}</h2>
+      <div className="card stack">
+        {persisted !== undefined && (
+          <div className="row apart">
+            <span>{say(persisted ? 'field.me.persisted' : 'field.me.not-persisted')}</span>
+            {!persisted && (
+              <button className="pill" onClick={() => void navigator.storage.persist().then(setPersisted)}>
+                {say('field.me.persist')}
+              </button>
+            )}
+          </div>
+        )}
+        <div>
+          <div className="sub">{say('field.me.people')}</div>
+          {people.map((one) => (
+            <div key={one.id}>
+              {one.name}
+              {one.id === person.id && <span className="sub"> · {say('field.me.you')}</span>}
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { ArrowUp, ChevronRight, CircleCheck } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import { useNow } from '../app/useNow';
+
+export function SyncLine() {
+  const { sync, packAt, time, say } = useDay();
+  const now = useNow();
+  const waits = sync.waiting.captures > 0;
+  return (
+    <Link className={`card task ${waits ? '' : 'ok'}`} to="/field/outbox">
+      <span className="icon">{waits ? <ArrowUp aria-hidden /> : <CircleCheck aria-hidden />}</span>
+      <span className="grow">
+        <span className="title num">{waits ? say('field.waiting', sync.waiting.captures) : say('field.sync.all-sent')}</span>
+        <span className="sub num" style={{ display: 'block' }}>{say('field.me.pack', time.when(packAt, now))}</span>
+      </span>
+      <ChevronRight aria-hidden />
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import { ArrowUp, Check, ClipboardCheck, Footprints, Inbox, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import { useNow } from '../app/useNow';
+import type { OutboxRow, SentRow } from '../store/rows';
+import { standing, type Standing } from './standing';
+import { useCaptureTitle } from './useCaptureTitle';
+
+/** A capture in a list: what, when, and how it stands. */
+export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?: boolean }) {
+  const { work, time, say } = useDay();
+  const title = useCaptureTitle(row);
+  const now = useNow();
+  const { kind, here, of } = standing(row, work.pack);
+  const Icon = ICONS[kind];
+  const details = [
+    time.when(row.capturedAt, now),
+    title.what,
+    of > 0 && (kind === 'sent' ? say('field.photos', of) : say('field.photos.of', here, of)),
+  ].filter(Boolean);
+  return (
+    <Link className={`card task ${TONES[kind]}`} to={`/field/outbox/${row.id}`} aria-current={chosen}>
+      <span className="icon">{kind === 'sent' ? <Check aria-hidden /> : row.form.startsWith('patrol.') ? <Footprints aria-hidden /> : <ClipboardCheck aria-hidden />}</span>
+      <span className="grow">
+        <span className="title">{title.where}</span>
+        <span className="sub num" style={{ display: 'block' }}>{details.join(' · ')}</span>
+      </span>
+      <span className={`pill ${TONES[kind]}`}>
+        <Icon aria-hidden /> {say(`field.standing.${kind}`)}
+      </span>
+    </Link>
+  );
+}
+
+const ICONS: Record<Standing['kind'], LucideIcon> = {
+  waiting: ArrowUp, photos: ArrowUp, held: Inbox, stuck: TriangleAlert, sent: Check,
+};
+const TONES: Record<Standing['kind'], string> = { waiting: '', photos: 'soon', held: 'soon', stuck: 'late', sent: 'ok' };

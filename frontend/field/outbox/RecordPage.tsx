@@ -1,0 +1,76 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { FileQuestion, Inbox, TriangleAlert } from 'lucide-react';
+import { Bar } from '../app/Bar';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { newest, useBegin } from '../draft/useBegin';
+import { field } from '../field';
+import { captureOf } from '../store/capture';
+import type { OutboxRow, SentRow } from '../store/rows';
+import type { Id } from '../wire';
+import { AnswerList } from './AnswerList';
+import { reasonsOf } from './reasons';
+import { standing } from './standing';
+import { useCaptureTitle } from './useCaptureTitle';
+
+/** A capture as it was finished, wherever it lies now; readable with no network. */
+export function RecordPage({ id }: { id: Id }) {
+  const { pack, say } = useDay();
+  const row = useLiveQuery(async () => ({ row: await field.queries.capture(id) }), [id]);
+  if (!row) return null;
+  if (!row.row) {
+    const held = pack.held.find((one) => one.id === id);
+    return (
+      <>
+        <Bar title={say('field.record.title')} back="/field/outbox" />
+        <Empty icon={held ? Inbox : FileQuestion} title={say(held ? 'field.held.elsewhere' : 'field.record.gone')}>
+          {held ? held.reasons.map((reason) => say(`field.reason.${reason.code}`)).join('；') : say('field.record.gone.lead')}
+        </Empty>
+      </>
+    );
+  }
+  return <Record row={row.row} />;
+}
+
+function Record({ row }: { row: OutboxRow | SentRow }) {
+  const { pack, work, places, time, say } = useDay();
+  const begin = useBegin();
+  const title = useCaptureTitle(row);
+  const form = useLiveQuery(() => field.queries.form(row), [row.form, row.version]);
+  const capture = captureOf(row);
+  const { kind } = standing(row, work.pack);
+  const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
+  const arrival = capture.place?.arrival;
+  return (
+    <>
+      <Bar title={title.where} sub={[title.what, time.second(row.capturedAt)].filter(Boolean).join(' · ')} back="/field/outbox" />
+      <div className="scroll stack">
+        <div className="row apart">
+          <span className="sub">
+            {arrival && arrival !== 'none' && say(`field.means.${arrival}`)}
+            {capture.place?.reason && ` · ${capture.place.reason}`}
+            {capture.clock === 'uncertain' && ` · ${say('field.record.uncertain')}`}
+          </span>
+          <span className={`pill ${kind === 'sent' ? 'ok' : kind === 'waiting' ? '' : 'soon'}`}>{say(`field.standing.${kind}`)}</span>
+        </div>
+        {reasons.length > 0 && (
+          <div className="note">
+            <TriangleAlert aria-hidden />
+            <span>
+              <b>{say(kind === 'stuck' ? 'field.stuck.title' : 'field.held.title')}</b>
+              {reasons.map((key) => say(key)).join('；')}
+            </span>
+          </div>
+        )}
+        {form && <AnswerList form={form} capture={capture} place={places.shortPath(row.place)} />}
+      </div>
+      {kind === 'held' && newest(pack.forms, row.form) && !row.form.startsWith('patrol.') && (
+        <footer className="foot">
+          <button className="btn main" onClick={() => void begin({ form: row.form, place: capture.place, task: capture.task, corrects: row.id }, false)}>
+            {say('field.held.mend')}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}

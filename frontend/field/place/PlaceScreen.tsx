@@ -1,0 +1,60 @@
+import { MapPinOff } from 'lucide-react';
+import { Link, useLocation, useParams } from 'react-router';
+import { Bar } from '../app/Bar';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { InsecureNote } from '../app/InsecureNote';
+import { Tabs } from '../app/Tabs';
+import { arrived } from '../scanning/arrivals';
+import type { CapturePlace } from '../wire';
+import { BrowserNote } from './BrowserNote';
+import { PlaceFindings } from './PlaceFindings';
+import { PlaceHistory } from './PlaceHistory';
+import { PlaceStarts } from './PlaceStarts';
+
+/** A place: what is due there, what happened there, and what can be started there. */
+export default function PlaceScreen() {
+  const { id = '' } = useParams();
+  const { state } = useLocation() as { state: { proof?: CapturePlace } | null };
+  return <PlacePage id={id} proof={state?.proof} />;
+}
+
+export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
+  const { places, time, say } = useDay();
+  const place = places.get(id);
+  if (!place) {
+    return (
+      <main className="screen column">
+        <Bar title={say('field.place.title')} back="/field" />
+        <div className="scroll">
+          <Empty icon={MapPinOff} title={say('field.place.unknown')}>
+            {say('field.place.unknown.lead')}
+          </Empty>
+        </div>
+        <footer className="foot">
+          <Link className="btn main" to="/field/scan">
+            {say('field.tab.scan')}
+          </Link>
+        </footer>
+      </main>
+    );
+  }
+  const at = proof ?? arrived(place, 'pick').proof;
+  const courtyard = places.courtyardOf(id)?.name;
+  const reached = at.arrival === 'pick' || at.arrival === 'none' ? say(`field.kind.${place.kind}`) : say(`field.arrival.${at.arrival}`, time.second(at.at ?? ''));
+  return (
+    <div className="with-tabs">
+      <main className="screen column">
+        <Bar title={places.shortPath(id)} sub={[courtyard, reached].filter(Boolean).join(' · ')} back="/field" />
+        <div className="scroll">
+          <InsecureNote />
+          <BrowserNote />
+          <PlaceStarts place={place} proof={at} />
+          <PlaceFindings place={place} />
+          <PlaceHistory place={place} />
+        </div>
+      </main>
+      <Tabs />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ClipboardCheck, Footprints, TriangleAlert } from 'lucide-react';
+import { useDay } from '../app/context';
+import { newest, useBegin } from '../draft/useBegin';
+import type { CapturePlace, PackPlace } from '../wire';
+
+/** What can be done here now: first what a running round asks, then what may be begun at any time. */
+export function PlaceStarts({ place, proof }: { place: PackPlace; proof: CapturePlace }) {
+  const { pack, rounds, words, say } = useDay();
+  const begin = useBegin();
+  const stops = rounds
+    .filter((round) => !round.finishedAt)
+    .flatMap((round) => round.stops.map((stop, index) => ({ round, stop, index })))
+    .filter(({ stop }) => stop.place === place.id && (stop.state === 'open' || stop.state === 'draft'));
+  const own = place.form === undefined ? undefined : newest(pack.forms, place.form);
+  const free = [...new Map(pack.forms.filter((form) => form.kind === 'checklist' && form.at?.includes(place.kind)).map((form) => [form.id, form])).values()];
+  const forms = [...(own ? [own] : []), ...free.filter((form) => form.id !== own?.id)];
+  return (
+    <section className="stack">
+      {stops.map(({ round, stop, index }) => (
+        <button key={round.id} className="card task hero" onClick={() => void begin({ form: stop.form, place: proof, task: round.id }, false)}>
+          <Footprints aria-hidden />
+          <span className="grow">
+            <span className="title">{say(stop.state === 'draft' ? 'field.place.go-on' : 'field.place.check')}</span>
+            <span className="sub num" style={{ display: 'block' }}>
+              {round.route.name} · {say('field.stop.of', index + 1, round.stops.length)}
+            </span>
+          </span>
+        </button>
+      ))}
+      <h2 style={{ margin: '8px 4px 0' }}>{say('field.place.start')}</h2>
+      {forms.map((form) => (
+        <button key={form.id} className="card task" onClick={() => void begin({ form: form.id, place: proof }, false)}>
+          <span className="icon">
+            <ClipboardCheck aria-hidden />
+          </span>
+          <span className="grow title">{words(form.title)}</span>
+        </button>
+      ))}
+      <button className="card task" onClick={() => void begin({ form: 'finding', place: proof }, false)}>
+        <span className="icon">
+          <TriangleAlert aria-hidden />
+        </span>
+        <span className="grow title">{say('field.finding.here')}</span>
+      </button>
+    </section>
+  );
+}

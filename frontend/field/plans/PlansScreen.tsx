@@ -1,0 +1,52 @@
+import { CalendarDays, Route as RouteIcon } from 'lucide-react';
+import { useParams } from 'react-router';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { PanesScreen } from '../app/PanesScreen';
+import { useNow } from '../app/useNow';
+import { Group } from '../today/Group';
+import { RouteCard } from './RouteCard';
+import { RoutePage } from './RoutePage';
+import { TaskCard } from './TaskCard';
+
+/** The coming days' work, and every route of mine: to be walked when planned, or now. */
+export default function PlansScreen() {
+  const { route: id } = useParams();
+  const { pack, rounds, time, say } = useDay();
+  const now = useNow();
+  const begun = new Set(rounds.map((round) => round.id));
+  const open = pack.tasks.filter((task) => !task.done && !begun.has(task.id) && task.day >= time.day(now));
+  const days = [...new Set(open.map((task) => task.day))].sort();
+  const chosen = pack.routes.find((route) => route.id === id);
+  return (
+    <PanesScreen
+      title={say('field.tab.plans')}
+      above={say('field.plans.above', pack.routes.length)}
+      list={
+        <>
+          {days.map((day) => (
+            <Group
+              key={day}
+              name={time.nearDay(day, now)}
+              of={open.filter((task) => task.day === day)}
+              each={(task) => <TaskCard task={task} />}
+            />
+          ))}
+          {days.length === 0 && (
+            <Empty icon={CalendarDays} title={say('field.plans.empty')}>
+              {say('field.plans.empty.lead')}
+            </Empty>
+          )}
+          <Group name={say('field.plans.routes')} of={pack.routes} each={(route) => <RouteCard route={route} chosen={route.id === id} />} />
+          {pack.routes.length === 0 && (
+            <Empty icon={RouteIcon} title={say('field.plans.no-routes')}>
+              {say('field.plans.no-routes.lead')}
+            </Empty>
+          )}
+        </>
+      }
+      detail={id === undefined ? undefined : <RoutePage route={chosen} />}
+      nothing={<Empty icon={RouteIcon} title={say('field.plans.choose')} />}
+    />
+  );
+}

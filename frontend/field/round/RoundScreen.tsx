@@ -1,0 +1,54 @@
+import { Pause, ScanLine } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { Bar } from '../app/Bar';
+import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { RoundProgress } from './RoundProgress';
+import { Timeline } from './Timeline';
+
+/** The round on its way: the route as a timeline, and the next scan under the thumb. */
+export default function RoundScreen() {
+  const { id } = useParams();
+  const { rounds, places, time, say } = useDay();
+  const round = rounds.find((one) => one.id === id);
+  if (!round) {
+    return (
+      <main className="screen column">
+        <Bar title={say('field.round.title')} back="/field" />
+        <Empty title={say('field.round.gone')}>{say('field.round.gone.lead')}</Empty>
+      </main>
+    );
+  }
+  const left = round.stops.some((stop) => stop.state === 'open' || stop.state === 'draft');
+  const times = [round.startedAt, round.finishedAt].map((at) => (at ? time.clock(at) : '')).join('–');
+  return (
+    <main className="screen column">
+      <Bar title={round.route.name} sub={`${places.path(round.route.courtyard)} · ${times}`} back="/field" />
+      <div className="scroll">
+        <RoundProgress round={round} />
+        <Timeline round={round} />
+        {!round.finishedAt && left && (
+          <Link className="btn quiet wide gap-top" to={`/field/round/${round.id}/finish`}>
+            {say('field.round.finish-early')}
+          </Link>
+        )}
+      </div>
+      {!round.finishedAt && (
+        <footer className="foot">
+          <Link className="btn" to="/field">
+            <Pause aria-hidden /> {say('field.round.pause')}
+          </Link>
+          {left ? (
+            <Link className="btn main" to={`/field/scan?round=${round.id}`}>
+              <ScanLine aria-hidden /> {say('field.round.scan')}
+            </Link>
+          ) : (
+            <Link className="btn main" to={`/field/round/${round.id}/finish`}>
+              {say('field.round.finish')}
+            </Link>
+          )}
+        </footer>
+      )}
+    </main>
+  );
+}

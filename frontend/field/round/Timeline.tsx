@@ -1,0 +1,59 @@
+import { ChevronRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import type { RoundState, StopState } from '../round';
+import { captureOf } from '../store/capture';
+
+/** The route as it was walked so far; a tap leads to the record, to the draft, or to another way of confirming. */
+export function Timeline({ round, here }: { round: RoundState; here?: string }) {
+  return (
+    <ol className="card">
+      {round.stops.map((stop, index) => (
+        <TimelineStop key={`${stop.place}-${index}`} round={round} stop={stop} here={here === stop.place} />
+      ))}
+    </ol>
+  );
+}
+
+function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopState; here: boolean }) {
+  const { places, work, time, say } = useDay();
+  const row = [...work.outbox, ...work.sent].find(({ id }) => id === stop.capture);
+  const arrival = row && captureOf(row).place?.arrival;
+  const byHand = arrival === 'hand' || arrival === 'typed';
+  const next = round.next === stop && !round.finishedAt;
+  const tone = stop.state === 'missed' ? 'miss' : stop.state !== 'visited' ? (here || next ? 'now' : 'open') : stop.result === 'fail' ? 'fail' : byHand ? 'hand' : '';
+  const to =
+    stop.capture !== undefined ? `/field/outbox/${stop.capture}`
+    : stop.draft !== undefined ? `/field/draft/${stop.draft}`
+    : stop.state === 'open' && !round.finishedAt ? `/field/round/${round.id}/stop/${stop.place}`
+    : undefined;
+  const told = [
+    stop.state === 'visited' && stop.at && time.clock(stop.at),
+    stop.state === 'visited' && arrival && arrival !== 'none' && say(`field.means.${arrival}`),
+    stop.state === 'visited' && stop.result === 'fail' && say('field.result.fail'),
+    stop.state === 'missed' && say('field.stop.missed'),
+    stop.state === 'draft' && say('field.stop.draft'),
+    next && stop.state === 'open' && say('field.stop.next'),
+  ].filter(Boolean);
+  const words = (
+    <>
+      <i />
+      <span className="grow">
+        <b>{places.shortPath(stop.place)}</b>
+        {told.length > 0 && <span className="sub num" style={{ display: 'block' }}>{told.join(' · ')}</span>}
+      </span>
+    </>
+  );
+  return (
+    <li className={`line ${tone}`} aria-current={here || next ? 'step' : undefined}>
+      {to ? (
+        <Link className="line-link" to={to}>
+          {words}
+          <ChevronRight aria-hidden />
+        </Link>
+      ) : (
+        <span className="line-link">{words}</span>
+      )}
+    </li>
+  );
+}

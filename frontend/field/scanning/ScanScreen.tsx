@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useDay } from '../app/context';
+import { useBegin } from '../draft/useBegin';
+import { warmUp } from '../scan/decode';
+import { Scanner } from './Scanner';
+import { TypeCode } from './TypeCode';
+import { useFinder } from './useFinder';
+
+/** Scanning in the app: on a round it leads straight into the stop's form, else to the place. */
+export default function ScanScreen() {
+  const { places, rounds, say } = useDay();
+  const navigate = useNavigate();
+  const begin = useBegin();
+  const [params, setParams] = useSearchParams();
+  const [opening, setOpening] = useState('');
+  const round = rounds.find((one) => one.id === params.get('round') && !one.finishedAt);
+  const typing = params.has('type');
+  const back = round ? `/field/round/${round.id}` : '/field';
+  useEffect(warmUp, []);
+
+  const finder = useFinder(({ place, proof }) => {
+    setOpening(places.shortPath(place.id));
+    const stop = round?.stops.find((one) => one.place === place.id && (one.state === 'open' || one.state === 'draft'));
+    if (round && stop) void begin({ form: stop.form, place: proof, task: round.id });
+    else void navigate(`/field/place/${place.id}`, { replace: true, state: { proof } });
+  });
+  const type = (on: boolean) => {
+    finder.forget();
+    setParams((before) => {
+      if (on) before.set('type', '');
+      else before.delete('type');
+      return before;
+    }, { replace: true });
+  };
+
+  return (
+    <main className={typing ? 'screen column' : 'screen scan-screen'}>
+      <header className="bar">
+        <Link className="icon" to={back} aria-label={say('field.close')}>
+          <X aria-hidden />
+        </Link>
+        <h1 className="title grow" style={{ textAlign: 'center', paddingRight: 48 }}>
+          {say(typing ? 'field.type.title' : 'field.scan.title')}
+        </h1>
+      </header>
+      {typing ? (
+        <TypeCode finder={finder} onBack={() => type(false)} />
+      ) : (
+        <Scanner finder={finder} onType={() => type(true)}>
+          {opening ? (
+            <p className="title">{opening}</p>
+          ) : (
+            round?.next && (
+              <p>
+                <b className="title">{places.shortPath(round.next.place)}</b>
+                <br />
+                {say('field.scan.next')}
+              </p>
+            )
+          )}
+        </Scanner>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import { Check } from 'lucide-react';
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import type { RoundState } from '../round';
+
+/** A round that was finished today. */
+export function DoneCard({ round }: { round: RoundState }) {
+  const { time, say } = useDay();
+  const times = [round.startedAt, round.finishedAt ?? round.startedAt].map((at) => time.clock(at)).join('–');
+  return (
+    <Link className="card task ok" to={`/field/round/${round.id}`}>
+      <span className="icon">
+        <Check aria-hidden />
+      </span>
+      <div className="grow">
+        <h3>{round.route.name}</h3>
+        <div className="sub num">{[times, say('field.round.visited', round.visited, round.stops.length)].join(' · ')}</div>
+      </div>
+      {round.missed > 0 && <span className="pill late num">{say('field.round.missed', round.missed)}</span>}
+    </Link>
+  );
+}

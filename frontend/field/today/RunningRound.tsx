@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { useDay } from '../app/context';
+import type { RoundState } from '../round';
+
+/** The round that is running, and its next stop. */
+export function RunningRound({ round }: { round: RoundState }) {
+  const { places, say } = useDay();
+  const { next, visited, route, stops } = round;
+  return (
+    <section className="card hero">
+      <div className="row apart" style={{ alignItems: 'baseline' }}>
+        <h3>{route.name}</h3>
+        <span className="num hero-count">
+          {visited}
+          <small> / {stops.length}</small>
+        </span>
+      </div>
+      <div className="sub">{next ? say('field.round.next', places.path(next.place)) : say('field.round.all-visited')}</div>
+      <div className="track" role="progressbar" aria-label={route.name} aria-valuenow={visited} aria-valuemin={0} aria-valuemax={stops.length}>
+        <i style={{ width: `${(100 * visited) / Math.max(1, stops.length)}%` }} />
+      </div>
+      <Link className="btn" to={next ? `/field/round/${round.id}` : `/field/round/${round.id}/finish`}>
+        {say(next ? 'field.round.go-on' : 'field.round.finish')}
+      </Link>
+    </section>
+  );
+}
