@@ -48,7 +48,7 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
     if (account.isLocked(now)) {
       throw new LockedException("locked");
     }
-    if (!matches(password, account.passwordHash()) && !matches(password, account.validOneTimeCodeHash(now))) {
+    if (!matches(password, account.passwordHash()) && !matches(asCode(password), account.validOneTimeCodeHash(now))) {
       account.noteFailedSignIn(now);
       throw new BadCredentialsException("wrong");
     }
@@ -59,6 +59,11 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
 
   private boolean matches(String password, @Nullable String hash) {
     return hash != null && encoder.matches(password, hash);
+  }
+
+  /** A code is read out and written down, in whatever case and with gaps for the eye. */
+  private static String asCode(String typed) {
+    return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
   }
 
   /** For remember-me: who comes back with a cookie that is still good. */
