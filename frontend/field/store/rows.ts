@@ -12,6 +12,8 @@ export interface PersonRow {
   uploadToken?: string;
   /** The server did not know the token: a new one is asked for when this person signs in again. */
   tokenRefused?: boolean;
+  /** Language and theme were chosen here, and the account has not heard of it. */
+  preferring?: boolean;
   /** When the server last answered this person, by the device's own clock, in milliseconds. */
   lastContact?: number;
 }

@@ -31,6 +31,9 @@ export function marked<T extends { courtyard: string }>(mark: T['courtyard']): G
     typeof body === 'object' && body !== null && (body as { courtyard?: unknown }).courtyard === mark;
 }
 
+/** An answer without a body, to what needs none. */
+export const nothing: Guard<undefined> = (body) => body === undefined;
+
 interface Call extends Omit<RequestInit, 'signal' | 'redirect'> {
   /** Size of the body, for the time it may take. */
   bytes?: number;
@@ -54,7 +57,7 @@ export class Line {
       if (!response.ok) {
         return failure(response);
       }
-      const body: unknown = await response.json();
+      const body: unknown = response.status === 204 ? undefined : await response.json();
       if (!is(body)) {
         return { kind: 'unreachable' };
       }

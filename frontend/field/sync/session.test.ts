@@ -58,6 +58,30 @@ describe('the session', () => {
   });
 });
 
+describe('language and theme', () => {
+  beforeEach(() => phone.field.session.refresh());
+
+  it('change at once, and the account hears of it', async () => {
+    await phone.field.session.prefer({ theme: 'dark' });
+    expect(state().person?.theme).toBe('dark');
+    expect(phone.server.preferences).toEqual({ language: 'zh', theme: 'dark' });
+  });
+
+  it('that were chosen with no network are not overwritten by the account, but told to it', async () => {
+    phone.server.onTheWay = () => 'lost';
+    await phone.field.session.prefer({ language: 'en' });
+    phone.wake();
+    await phone.field.session.recall();
+    phone.server.onTheWay = () => undefined;
+    await phone.field.session.refresh();
+    expect(state().person?.language).toBe('en');
+    expect(phone.server.preferences.language).toBe('en');
+    phone.server.preferences = { language: 'zh', theme: 'system' };
+    await phone.field.session.refresh();
+    expect(state().person?.language).toBe('zh');
+  });
+});
+
 describe('signing out', () => {
   beforeEach(async () => {
     await phone.field.session.refresh();
@@ -87,7 +111,9 @@ describe('signing out', () => {
   });
 
   it('does not sign out somebody who has signed in since', async () => {
+    phone.server.onTheWay = () => 'lost';
     await phone.field.session.signOut();
+    phone.server.onTheWay = () => undefined;
     phone.server.signedIn = 'li-qiang';
     await phone.field.session.refresh();
     expect(state()).toMatchObject({ signedIn: 'yes', person: { id: 'li-qiang' } });

@@ -2,7 +2,8 @@ import type { FieldDatabase } from '../store/database';
 import { Observable } from '../observable';
 import type { PersonRow } from '../store/rows';
 import type { Id, SessionInfo, UploadToken } from '../wire';
-import { marked, type Line } from './line';
+import { marked, nothing, type Line } from './line';
+import { SessionLine } from './sessionLine';
 
 const PERSON = 'person';
 const SIGNING_OUT = 'signing-out';
@@ -16,11 +17,15 @@ export interface SessionState {
   signedIn: 'yes' | 'no' | 'unknown';
 }
 
+export type Preferences = Pick<PersonRow, 'language' | 'theme'>;
+
 export class Session {
   readonly state = new Observable<SessionState>({ signedIn: 'unknown' });
-  private csrf?: SessionInfo['csrf'];
+  private readonly server: SessionLine;
 
-  constructor(private readonly db: FieldDatabase, private readonly line: Line) {}
+  constructor(private readonly db: FieldDatabase, line: Line) {
+    this.server = new SessionLine(line);
+  }
 
   /** Takes up who worked here last, with no network. */
   async recall(): Promise<void> {
@@ -33,10 +38,7 @@ export class Session {
 
   /** Asks who is signed in, and sees to it that this person can hand in from here for good. */
   async refresh(): Promise<void> {
-    if (!(await this.finishSignOut())) {
-      return;
-    }
-    const info = await this.ask();
+    const info = await this.leave() ? await this.server.ask() : undefined;
     if (!info) {
       return;
     }
@@ -49,6 +51,9 @@ export class Session {
     if (!person.uploadToken || person.tokenRefused) {
       await this.fetchToken(person);
     }
+    if (person.preferring) {
+      await this.tellPreferences(person);
+    }
   }
 
   /** Leaves: what the pack told of the estate is forgotten, what waits to be sent is kept. Works offline too. */
@@ -57,26 +62,31 @@ export class Session {
     const { person } = this.state.get();
     await db.run(() => db.transaction('rw', db.settings, db.packs, async () => {
       await db.settings.delete(PERSON);
-      await db.settings.put({ key: SIGNING_OUT, value: true });
+      await db.settings.put({ key: SIGNING_OUT, value: person?.id });
       await db.packs.delete(person?.id ?? '');
     }));
     this.state.set({ signedIn: 'no' });
-    await this.finishSignOut();
+    await this.leave();
   }
 
-  private async ask(): Promise<SessionInfo | undefined> {
-    const outcome = await this.line.ask('/api/session', marked<SessionInfo>('session'));
-    if (outcome.kind !== 'ok') {
-      return undefined;
+  /** Language and theme change at once; the account hears of it with the next contact. */
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    const { person, signedIn } = this.state.get();
+    if (!person) {
+      return;
     }
-    this.csrf = outcome.body.csrf;
-    return outcome.body;
+    const changed = { ...person, ...change, preferring: true };
+    this.state.set({ person: changed, signedIn });
+    await this.db.run(() => this.db.people.update(person.id, { ...change, preferring: true }));
+    await this.tellPreferences(changed);
   }
 
   private keep({ id, name, role, language, theme }: NonNullable<SessionInfo['person']>): Promise<PersonRow> {
     const { db } = this;
     return db.run(() => db.transaction('rw', db.people, db.settings, async () => {
-      const person = { ...await db.people.get(id), id, name, role, language, theme, lastContact: Date.now() };
+      const before = await db.people.get(id);
+      const preferences = before?.preferring ? {} : { language, theme };
+      const person = { language, theme, ...before, id, name, role, ...preferences, lastContact: Date.now() };
       await db.people.put(person);
       await db.settings.put({ key: PERSON, value: id });
       return person;
@@ -86,38 +96,43 @@ export class Session {
   private async fetchToken(person: PersonRow): Promise<void> {
     const isToken = (body: unknown): body is UploadToken =>
       typeof (body as UploadToken | null)?.token === 'string';
-    const outcome = await this.line.ask('/api/session/upload-token', isToken, {
-      method: 'POST', headers: this.csrfHeader(),
-    });
-    if (outcome.kind !== 'ok') {
-      return; // asked for again at the next contact
+    const outcome = await this.server.post('/api/session/upload-token', isToken);
+    if (outcome.kind === 'ok') { // else it is asked for again at the next contact
+      await this.change(person.id, { uploadToken: outcome.body.token, tokenRefused: false });
     }
-    const change = { uploadToken: outcome.body.token, tokenRefused: false };
-    await this.db.run(() => this.db.people.update(person.id, change));
-    this.state.set({ person: { ...person, ...change }, signedIn: 'yes' });
+  }
+
+  private async tellPreferences({ id, language, theme }: PersonRow): Promise<void> {
+    const outcome =
+      await this.server.post('/api/session/preferences', marked<SessionInfo>('session'), { language, theme });
+    if (outcome.kind === 'ok') {
+      await this.change(id, { preferring: false });
+    }
+  }
+
+  private async change(id: Id, change: Partial<PersonRow>): Promise<void> {
+    await this.db.run(() => this.db.people.update(id, change));
+    const { person, signedIn } = this.state.get();
+    if (person?.id === id) {
+      this.state.set({ person: { ...person, ...change }, signedIn });
+    }
   }
 
   /** Tells the server of a sign-out that it may not have heard of. False while it could not be told. */
-  private async finishSignOut(): Promise<boolean> {
-    const pending = await this.db.run(() => this.db.settings.get(SIGNING_OUT));
-    if (!pending) {
+  private async leave(): Promise<boolean> {
+    const leaving = await this.db.run(() => this.db.settings.get(SIGNING_OUT));
+    if (!leaving) {
       return true;
     }
-    const before = await this.ask();
-    if (!before) {
-      return false;
+    const before = await this.server.ask();
+    const still = before?.person != null && before.person.id === leaving.value; // or somebody else has come since
+    if (still) {
+      await this.server.post('/api/session/sign-out', nothing);
     }
-    if (before.person) {
-      await this.line.ask('/logout', marked('session'), { method: 'POST', headers: this.csrfHeader() });
-      if ((await this.ask())?.person !== null) {
-        return false;
-      }
+    const gone = still ? (await this.server.ask())?.person === null : before !== undefined;
+    if (gone) {
+      await this.db.run(() => this.db.settings.delete(SIGNING_OUT));
     }
-    await this.db.run(() => this.db.settings.delete(SIGNING_OUT));
-    return true;
-  }
-
-  private csrfHeader(): Record<string, string> {
-    return this.csrf ? { [this.csrf.header]: this.csrf.token } : {};
+    return gone;
   }
 }

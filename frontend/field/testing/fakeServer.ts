@@ -18,6 +18,7 @@ export class FakeServer {
   readonly calls: Call[] = [];
   readonly held = new Map<Id, Receipt['reasons']>();
   signedIn: Id | null = null;
+  preferences = { language: 'zh', theme: 'system' };
   pack?: Pack;
   time = '2026-11-24T01:00:00.000Z';
 
@@ -56,7 +57,13 @@ export class FakeServer {
         return json({ courtyard: 'session', serverTime: this.time, person: this.person(), csrf: CSRF, version: '0' });
       case 'POST /api/session/upload-token':
         return this.uploadToken(call);
-      case 'POST /logout':
+      case 'POST /api/session/preferences':
+        this.preferences = JSON.parse(call.body) as FakeServer['preferences'];
+        return json({ courtyard: 'session', serverTime: this.time, person: this.person(), csrf: CSRF, version: '0' });
+      case 'POST /api/session/sign-out':
+        if (call.headers.get(CSRF.header) !== CSRF.token) {
+          return json({ code: 'csrf' }, 403);
+        }
         this.signedIn = null;
         return new Response(null, { status: 204 });
       case 'GET /api/field/pack':
@@ -123,7 +130,7 @@ export class FakeServer {
 
   private person() {
     return this.signedIn
-      && { id: this.signedIn, name: this.signedIn, role: 'ambassador', language: 'zh', theme: 'system' };
+      && { id: this.signedIn, name: this.signedIn, role: 'ambassador', ...this.preferences };
   }
 }
 
