@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { field } from '../field';
 import { Observable } from '../observable';
 import type { PersonRow } from '../store/rows';
 import type { Language } from '../words/words';
@@ -11,7 +12,7 @@ export interface Preferences {
 
 const KEY = 'courtyard-preferences';
 
-/** What was chosen on this device; it goes before what the person's account says. */
+/** What was chosen last on this device, for as long as nobody works here. */
 const chosen = new Observable<Preferences>(recall());
 
 function recall(): Preferences {
@@ -23,6 +24,7 @@ function recall(): Preferences {
 }
 
 export function choose(change: Preferences): void {
+  void field.session.prefer(change);
   const all = { ...chosen.get(), ...change };
   chosen.set(all);
   try {
@@ -34,7 +36,7 @@ export function choose(change: Preferences): void {
 
 export function usePreferences(person: PersonRow | undefined): Required<Preferences> {
   const { language, theme } = useSyncExternalStore(chosen.subscribe, chosen.get);
-  return { language: language ?? person?.language ?? 'zh', theme: theme ?? person?.theme ?? 'system' };
+  return { language: person?.language ?? language ?? 'zh', theme: person?.theme ?? theme ?? 'system' };
 }
 
 /** Tells the page what was chosen: for the style sheet, for screen readers, and for the browser's own controls. */

@@ -7,7 +7,7 @@ import { field } from '../field';
 import { HeldCard, heldOf } from '../cases/HeldCard';
 import { Group } from '../today/Group';
 import { CaptureCard } from './CaptureCard';
-import { exportWaiting } from './exportFile';
+import { offerWaiting } from './exportFile';
 import { RecordPage } from './RecordPage';
 import { SyncCard } from './SyncCard';
 import { standing } from './standing';
@@ -40,7 +40,7 @@ export default function OutboxScreen() {
         </div>
         {sync.waiting.captures > 0 && (
           <footer className="foot">
-            <button className="btn" onClick={() => void exportWaiting(work.outbox)}>
+            <button className="btn" onClick={() => void offerWaiting(work.outbox)}>
               {say('field.outbox.export')}
             </button>
             <button className="btn main" onClick={() => void field.outbox.sendNow()}>

@@ -7,7 +7,7 @@ it('what waits can be taken off the phone: captures as they would be sent, and t
   const phone = new Phone();
   const id = await phone.visit('wang-min', 'one');
   await phone.visit('li-qiang', 'two');
-  const text = await (await exportWaiting(phone.field.db, 'wang-min')).text();
+  const text = await (await exportWaiting(phone.field.db, await phone.field.queries.outbox('wang-min'))).text();
   expect(text).toContain(`captures/${id}.json`);
   expect(text).toContain((await phone.field.db.outbox.get(id))!.content);
   expect(text).toContain(`photos/${(await photo('one')).sha256}.jpg`);

@@ -1,14 +1,13 @@
 import { utf8 } from '../digest';
-import type { Id } from '../wire';
 import type { FieldDatabase } from './database';
+import type { OutboxRow } from './rows';
 import { zip, type ZipEntry } from './zip';
 
 /**
- * All that waits of a person as a ZIP file, to be handed over by other means when nothing else helps: each capture as the
+ * Captures that wait as a ZIP file, to be handed over by other means when nothing else helps: each capture as the
  * bytes that would be sent, and the pictures under their hashes.
  */
-export async function exportWaiting(db: FieldDatabase, person: Id): Promise<Blob> {
-  const rows = await db.run(() => db.outbox.where('person').equals(person).sortBy('id'));
+export async function exportWaiting(db: FieldDatabase, rows: OutboxRow[]): Promise<Blob> {
   const captures = rows.map(({ id, content }): ZipEntry => ({ name: `captures/${id}.json`, bytes: utf8(content) }));
   const hashes = [...new Set(rows.flatMap((row) => row.photos.map((photo) => photo.sha256)))];
   const pictures: ZipEntry[] = [];

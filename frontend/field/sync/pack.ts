@@ -1,5 +1,5 @@
 import type { FieldDatabase } from '../store/database';
-import type { Id, Pack, Sha256 } from '../wire';
+import type { Pack, Sha256 } from '../wire';
 import { marked, type Line } from './line';
 import type { Session } from './session';
 
@@ -29,9 +29,11 @@ export class Packs {
     if (outcome.kind === 'unauthorised') {
       await this.session.refresh();
     } else if (outcome.kind === 'not-modified' && known) {
-      await this.confirm(person.id);
+      // Not written again: whoever looks at the pack would read all of it anew.
+      await this.session.heardOf(person.id);
       await this.fetchPictures(known.pack);
     } else if (outcome.kind === 'ok' && outcome.body.person.id === person.id) {
+      await this.session.heardOf(person.id);
       await this.keep(outcome.body, outcome.etag);
       await this.fetchPictures(outcome.body);
     } else if (outcome.kind === 'ok') {
@@ -41,15 +43,7 @@ export class Packs {
 
   private async keep(pack: Pack, etag: string | undefined): Promise<void> {
     const { db } = this;
-    await db.run(() => db.transaction('rw', db.packs, db.people, async () => {
-      await db.packs.put({ person: pack.person.id, etag, at: new Date().toISOString(), pack });
-      await db.people.update(pack.person.id, { lastContact: Date.now() });
-    }));
-  }
-
-  /** The pack itself is not written again: whoever looks at it would read all of it anew. */
-  private async confirm(person: Id): Promise<void> {
-    await this.db.run(() => this.db.people.update(person, { lastContact: Date.now() }));
+    await db.run(() => db.packs.put({ person: pack.person.id, etag, at: new Date().toISOString(), pack }));
   }
 
   /** Small pictures of open findings come along, one after the other; one that fails is asked for the next time. */

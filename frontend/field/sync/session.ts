@@ -81,6 +81,11 @@ export class Session {
     await this.tellPreferences(changed);
   }
 
+  /** The server has just answered this person. */
+  heardOf(person: Id): Promise<void> {
+    return this.change(person, { lastContact: Date.now() });
+  }
+
   private keep({ id, name, role, language, theme }: NonNullable<SessionInfo['person']>): Promise<PersonRow> {
     const { db } = this;
     return db.run(() => db.transaction('rw', db.people, db.settings, async () => {
