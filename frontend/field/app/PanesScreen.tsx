@@ -17,7 +17,7 @@ interface Props {
 /** A tab's screen that is a list: beside its detail where there is room. */
 export function PanesScreen({ title, above, list, foot, detail, nothing }: Props) {
   return (
-    <div className={detail ? 'panes-tab opened' : 'with-tabs'}>
+    <div className={detail ? 'with-tabs opened' : 'with-tabs'}>
       <main className={detail ? 'screen panes opened' : 'screen panes'}>
         <section className="pane list">
           <Top title={title} above={above} />

@@ -22,7 +22,7 @@ export function DueCard({ due: { task, route, left }, now }: { due: DueTask; now
         </div>
       </div>
       {tone === 'late' && <span className="pill late num">{say('field.late', time.length(-left))}</span>}
-      {tone === 'soon' && <span className="pill soon num">{say('field.left', time.length(left))}</span>}
+      {tone === 'soon' && <span className="pill soon num">{time.length(left)}</span>}
       {tone === '' && <ChevronRight aria-hidden />}
     </Link>
   );
