@@ -8,13 +8,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every refusal and every failure under /api is JSON: {@code {"code": …, "message": …}}. */
 @RestControllerAdvice(
-    assignableTypes = {SessionController.class, PackController.class, CapturesController.class, PhotosController.class})
+    assignableTypes = {
+      SessionController.class, PackController.class, CapturesController.class, PhotosController.class,
+      UnknownCalls.class})
 class ApiRefusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
@@ -39,6 +43,11 @@ class ApiRefusals {
               "too-many-pixels",
               "A picture has at most " + Photos.MOST_PIXELS + " pixels");
     };
+  }
+
+  @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})
+  ResponseEntity<Map<String, String>> onOtherThanJson() {
+    return answer(HttpStatus.BAD_REQUEST, "not-json", "Not the JSON that is asked for");
   }
 
   /** Nothing is lost: what was not answered is sent again. */
