@@ -78,7 +78,9 @@ class SecurityConfiguration {
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
                     .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html", "/ca.crt")
-                    .permitAll())
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/photos/*/*")
+                    .hasRole(Permissions.SEE_RECORDS))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .headers(SecurityConfiguration::headers)
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));

@@ -173,6 +173,7 @@ class PhotoTest {
     phone.send(token, capture.json());
     Phone desk = new Phone(port).signIn(estate.zhanghua());
     var large = desk.bytes("/photos/" + capture.id() + "/1");
+    assertThat(large.statusCode()).as(new String(large.body())).isEqualTo(200);
     assertThat(large.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(large.headers().firstValue("Cache-Control").orElseThrow()).contains("private");
     var shown = ImageIO.read(new ByteArrayInputStream(large.body()));
