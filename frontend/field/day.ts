@@ -16,6 +16,7 @@ export interface Today {
   running: RoundState[];
   overdue: DueTask[];
   now: DueTask[];
+  /** Later today. */
   later: DueTask[];
   /** Rounds that were finished today. */
   done: RoundState[];
@@ -34,19 +35,20 @@ export function today(pack: Pack, work: Work, now: Instant): Today {
   const begun = new Set(all.map((round) => round.id));
   const day = dayOf(now, pack.estate.timeZone);
   const due = pack.tasks
-    .filter((task) => !task.done && !begun.has(task.id))
+    .filter((task) => !task.done && !begun.has(task.id) && task.day <= day)
     .flatMap((task) => {
       const route = pack.routes.find((each) => each.id === task.route);
       return route ? [{ task, route, left: Date.parse(task.until) - Date.parse(now) }] : [];
     })
     .sort((one, other) => one.left - other.left);
   const running = all.filter((round) => !round.finishedAt);
+  const mayBegin = (task: Task) => Date.parse(task.from) <= Date.parse(now);
   const inRounds = new Set(running.map((round) => round.id));
   return {
     running,
     overdue: due.filter(({ left }) => left < 0),
-    now: due.filter(({ left, task }) => left >= 0 && task.from <= now),
-    later: due.filter(({ left, task }) => left >= 0 && task.from > now),
+    now: due.filter(({ left, task }) => left >= 0 && mayBegin(task)),
+    later: due.filter(({ left, task }) => left >= 0 && !mayBegin(task)),
     done: all.filter((round) => round.finishedAt && dayOf(round.finishedAt, pack.estate.timeZone) === day),
     drafts: work.drafts.filter((draft) => !draft.task || !inRounds.has(draft.task)),
     findings: openFindings(pack, work),

@@ -1,7 +1,7 @@
 import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
 import { Queries } from './store/queries';
-import { sweep } from './store/sweep';
+import { dropThumbnails, sweep } from './store/sweep';
 import { Clock } from './sync/clock';
 import { Line } from './sync/line';
 import { Outbox } from './sync/outbox';
@@ -64,6 +64,7 @@ async function open({ db, clock, session, packs, outbox }: Field): Promise<void>
   }, EVERY_MINUTE_MS);
   session.state.subscribe(() => outbox.send()); // there may be a token now
   contact();
+  inTheBackground(dropThumbnails(db));
 }
 
 /** Nobody waits for it; if the store fails under it, the store's own state says so, and the next minute tries again. */

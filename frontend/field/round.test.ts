@@ -94,10 +94,11 @@ describe('today', () => {
     const task = (id: string, from: string, until: string) => ({ ...TASK, id, from, until });
     const tasks = [
       task('later', '2026-11-24T01:00:01.000Z', '2026-11-24T09:00:00.000Z'),
-      task('now', NOW, '2026-11-24T02:00:00.000Z'),
+      task('now', '2026-11-24T01:00:00Z', '2026-11-24T02:00:00.000Z'),
       task('last moment', '2026-11-24T00:00:00.000Z', NOW),
       task('overdue', '2026-11-23T00:00:00.000Z', '2026-11-24T00:59:59.999Z'),
       { ...task('done', NOW, NOW), done: NOW },
+      { ...task('tomorrow', '2026-11-25T00:00:00Z', '2026-11-25T04:00:00Z'), day: '2026-11-25' },
     ];
     const day = today({ ...PACK, tasks }, await work(), NOW);
     const ids = (due: { task: Task }[]) => due.map(({ task: { id } }) => id);

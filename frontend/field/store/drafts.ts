@@ -88,7 +88,7 @@ export class Drafts {
 
   async removePhoto(id: Id, sha256: Sha256, question?: string): Promise<Draft> {
     const { db } = this;
-    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
       const draft = await this.update(id, (before) => withoutPhoto(before, sha256, question));
       await forgetUnused(db, [sha256]);
       return draft;
@@ -97,7 +97,7 @@ export class Drafts {
 
   async discard(id: Id): Promise<void> {
     const { db } = this;
-    await db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+    await db.run(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
       const draft = await db.drafts.get(id);
       await db.drafts.delete(id);
       await forgetUnused(db, draft?.photos.map((photo) => photo.sha256) ?? []);

@@ -43,7 +43,7 @@ export class HandingIn {
   /** One transaction takes the draft away and puts the capture in its place; false when the draft has changed since. */
   private move(draft: Draft, row: OutboxRow): Promise<boolean> {
     const { db } = this;
-    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.sent, db.photos, db.thumbnails, async () => {
+    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
       if ((await db.drafts.get(draft.id))?.revision !== draft.revision) {
         return false;
       }

@@ -37,20 +37,14 @@ export async function readBack(db: FieldDatabase, sha256: Sha256): Promise<{ byt
 }
 
 /**
- * Takes away the bytes of pictures that nothing waiting names any more, and their small copies where nothing that was
- * sent does. To be called within a transaction over drafts, outbox, sent, photos and thumbnails.
+ * Takes away the bytes of pictures that nothing waiting names any more; their small copies stay until the next sweep.
+ * To be called within a transaction over drafts, outbox and photos.
  */
 export async function forgetUnused(db: FieldDatabase, candidates: Sha256[]): Promise<void> {
   if (candidates.length === 0) {
     return;
   }
   const waiting = [...await db.drafts.toArray(), ...await db.outbox.toArray()];
-  const unused = without(candidates, waiting);
-  await db.photos.bulkDelete(unused);
-  await db.thumbnails.bulkDelete(without(unused, await db.sent.toArray()));
-}
-
-function without(candidates: Sha256[], rows: { photos: { sha256: Sha256 }[] }[]): Sha256[] {
-  const named = new Set(rows.flatMap((row) => row.photos.map((photo) => photo.sha256)));
-  return candidates.filter((candidate) => !named.has(candidate));
+  const named = new Set(waiting.flatMap((row) => row.photos.map((photo) => photo.sha256)));
+  await db.photos.bulkDelete(candidates.filter((candidate) => !named.has(candidate)));
 }

@@ -14,11 +14,10 @@ export async function sweep(db: FieldDatabase, now: number): Promise<void> {
     const silent = await db.people.filter((person) => (person.lastContact ?? 0) < now - PACK_DAYS * DAY_MS).toArray();
     await db.packs.bulkDelete(silent.map((person) => person.id));
   }));
-  await dropThumbnails(db);
 }
 
-/** Small copies of pictures that nothing on this device shows any more. */
-async function dropThumbnails(db: FieldDatabase): Promise<void> {
+/** Drops small copies of pictures that nothing on this device shows any more. Reads much: not before the first screen. */
+export async function dropThumbnails(db: FieldDatabase): Promise<void> {
   const { drafts, outbox, sent, packs, thumbnails } = db;
   await db.run(() => db.transaction('rw', [drafts, outbox, sent, packs, thumbnails], async () => {
     const rows = [...await drafts.toArray(), ...await outbox.toArray(), ...await sent.toArray()];

@@ -61,6 +61,12 @@ describe('the clock', () => {
     expect(next.clock.now()).toEqual({ at: '2026-11-24T01:00:00.000Z', clock: 'uncertain' });
   });
 
+  it('understands a server that counts nanoseconds', async () => {
+    const { clock } = phone();
+    await clock.contact('2026-11-24T01:00:00.123456789Z', clock.counting());
+    expect(clock.now().at).toBe('2026-11-24T01:00:00.123Z');
+  });
+
   it('is not anchored to what is no time', async () => {
     const { clock } = phone();
     await clock.contact('yesterday', clock.counting());

@@ -66,7 +66,7 @@ export class Clock {
    * @param askedAt what {@link counting} said when the question went out
    */
   async contact(serverTime: Instant, askedAt: number): Promise<void> {
-    const server = Date.parse(serverTime);
+    const server = Date.parse(serverTime.replace(/(\.\d{3})\d+/, '$1')); // nanoseconds are not for every browser
     if (Number.isNaN(server)) {
       return;
     }

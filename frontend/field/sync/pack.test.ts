@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sweep } from '../store/sweep';
+import { dropThumbnails, sweep } from '../store/sweep';
 import { PACK } from '../testing/day';
 import { portal } from '../testing/fakeServer';
 import { Phone } from '../testing/phone';
@@ -65,6 +65,7 @@ describe('the pack', () => {
     await sweep(phone.field.db, Date.now() + 7 * DAY - 60_000);
     expect(await pack()).toBeDefined();
     await sweep(phone.field.db, Date.now() + 7 * DAY + 60_000);
+    await dropThumbnails(phone.field.db);
     expect(await pack()).toBeUndefined();
     expect(await phone.outbox()).toEqual([id]);
     expect(await phone.field.db.photos.count()).toBe(1);

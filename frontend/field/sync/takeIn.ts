@@ -1,13 +1,14 @@
 import type { FieldDatabase } from '../store/database';
 import { forgetUnused } from '../store/photos';
-import type { Instant, Receipt } from '../wire';
+import type { Instant, Receipt, Sha256 } from '../wire';
 
 /** One transaction for what one answer told: what is complete goes to what was sent, the rest waits with its receipt. */
 export async function takeIn(
   db: FieldDatabase, receipts: Receipt[], at: Instant, remember: boolean,
 ): Promise<void> {
-  const { outbox, sent, drafts, photos, thumbnails } = db;
-  await db.run(() => db.transaction('rw', [outbox, sent, drafts, photos, thumbnails], async () => {
+  const { outbox, sent, drafts, photos } = db;
+  await db.run(() => db.transaction('rw', [outbox, sent, drafts, photos], async () => {
+    const gone: Sha256[] = [];
     for (const { id, content, state, reasons, missing } of receipts) {
       const row = id ? await outbox.get(id) : undefined;
       if (!row || row.hash !== content) {
@@ -22,7 +23,8 @@ export async function takeIn(
       if (remember) {
         await sent.put({ ...head, state, reasons, sentAt: at });
       }
-      await forgetUnused(db, row.photos.map((photo) => photo.sha256));
+      gone.push(...row.photos.map((photo) => photo.sha256));
     }
+    await forgetUnused(db, gone);
   }));
 }
