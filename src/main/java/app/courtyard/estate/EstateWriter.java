@@ -2,9 +2,11 @@ package app.courtyard.estate;
 
 import app.courtyard.people.Person;
 import app.courtyard.people.Traces;
+import app.courtyard.place.EstateChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ class EstateWriter {
   private final FirstAccess firstAccess;
   private final MissingCodes missingCodes;
   private final Traces traces;
+  private final ApplicationEventPublisher events;
 
   EstateWriter(
       EstateRows estates,
@@ -26,13 +29,15 @@ class EstateWriter {
       StopWriter stops,
       FirstAccess firstAccess,
       MissingCodes missingCodes,
-      Traces traces) {
+      Traces traces,
+      ApplicationEventPublisher events) {
     this.estates = estates;
     this.entries = entries;
     this.stops = stops;
     this.firstAccess = firstAccess;
     this.missingCodes = missingCodes;
     this.traces = traces;
+    this.events = events;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -57,6 +62,7 @@ class EstateWriter {
     var loaded = new ImportOutcome.Loaded(row.name(), tallies, codes);
     if (loaded.changedSomething()) {
       traces.note(by, "estate-loaded", row.code());
+      events.publishEvent(new EstateChanged(estate));
     }
     return loaded;
   }

@@ -30,7 +30,7 @@ class SecurityConfiguration {
    */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-          + "img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; "
+          + "img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self'; font-src 'self' data:; worker-src 'self' blob:; "
           + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
   @Bean

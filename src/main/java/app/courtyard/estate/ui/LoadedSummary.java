@@ -43,8 +43,9 @@ class LoadedSummary extends Div {
       card.add(item(new Span(code.name() + " · " + code.loginName()), value));
     }
     Paragraph lead = new Paragraph(getTranslation("import.codes.lead"));
-    lead.addClassName("sub");
-    add(new H2(getTranslation("import.codes.title", codes.size())), lead, card);
+    lead.addClassName("item");
+    card.addComponentAsFirst(lead);
+    add(new H2(getTranslation("import.codes.title", codes.size())), card);
   }
 
   private static Div item(Span left, Span right) {

@@ -3,6 +3,7 @@ package app.courtyard.estate.ui;
 import app.courtyard.estate.EstateImport;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -30,12 +31,9 @@ class WorkbookUpload extends Composite<Upload> {
               loaded.accept(file.readNBytes(EstateImport.MAX_BYTES + 1));
             }
           }
-
-          @Override
-          public long getRequestSizeMax() {
-            return -1;
-          }
         });
+    // Not as a part of a form: the container would hold it to its own limits, and on the disk.
+    upload.setUploadFormat(UploadFormat.RAW);
     upload.setAcceptedFileExtensions(".xlsx");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(EstateImport.MAX_BYTES);

@@ -37,7 +37,7 @@ class ColleagueDetail extends Section {
     this.colleague = colleague;
     this.actions = actions;
     addClassNames("pane", "detail");
-    scroll.addClassNames("scroll", "stack");
+    scroll.addClassName("scroll");
     foot.addClassName("foot");
     scroll.add(facts(zone), new H2(getTranslation("people.duties")), duties(duties));
     showActions();

@@ -2,8 +2,8 @@ package app.courtyard.team.ui;
 
 import app.courtyard.people.Account;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /** A code to read out. It stands nowhere else: whoever leaves the page gives a new one. */
 class OneTimeCodeCard extends Div {
@@ -11,11 +11,10 @@ class OneTimeCodeCard extends Div {
   private static final int GROUP = 5;
 
   OneTimeCodeCard(String name, String code) {
-    addClassNames("card", "stack", "arrive");
+    addClassNames("card", "arrive");
     getElement().setAttribute("role", "status");
-    Span title = new Span(getTranslation("people.code.title", name));
-    title.addClassName("title");
-    Span letters = new Span(code.substring(0, GROUP) + " " + code.substring(GROUP));
+    H3 title = new H3(getTranslation("people.code.title", name));
+    Div letters = new Div(code.substring(0, GROUP) + " " + code.substring(GROUP));
     letters.addClassNames("one-time-code", "num");
     Paragraph rule =
         new Paragraph(getTranslation("people.code.rule", Account.ONE_TIME_CODE_LIFE.toHours()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +28,7 @@ class PeopleViewTest extends DeskTest {
     signIn(made.zhanghua());
     open(made.wangmin().id().toString());
     press("重设密码");
-    String code = $(Span.class).withClassName("one-time-code").single().getText();
+    String code = $(Div.class).withClassName("one-time-code").single().getText();
     assertThat(code).matches("[2-9A-HJKMNP-Z]{5} [2-9A-HJKMNP-Z]{5}");
     assertThat(texts()).contains("待设密码");
     open(made.wangmin().id().toString());
