@@ -6,6 +6,7 @@ const screen = (load: () => Screen) => ({ lazy: async () => ({ Component: (await
 /** The client routes of the field half. Written as children: Vaadin's check of routes.tsx trips over slash-star. */
 export const fieldRoutes: RouteObject = {
   path: 'field',
+  hydrateFallbackElement: <main className="screen" aria-busy="true" />,
   ...screen(() => import('./app/FieldFrame')),
   children: [
     { index: true, ...screen(() => import('./today/TodayScreen')) },

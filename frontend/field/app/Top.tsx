@@ -12,8 +12,10 @@ export function Top({ title, above }: { title: string; above?: ReactNode }) {
         {above && <div className="sub">{above}</div>}
         <h1 tabIndex={-1}>{title}</h1>
       </div>
-      <OfflineMark />
-      <WaitingPill />
+      <div className="top-side">
+        <OfflineMark />
+        <WaitingPill />
+      </div>
     </header>
   );
 }

@@ -52,6 +52,7 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
             ))}
           </div>
         )}
+        <p className="title gap-top">{say('field.open.ask')}</p>
         <RadioGroup
           className="choice"
           label={say('field.open.still', words(finding.label))}

@@ -19,10 +19,10 @@ export const QuestionItem = memo(function QuestionItem({ question, answer, probl
   const Input = INPUTS[question.type];
   const describedBy = [question.hint && hintId, problem && problemId].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="item" id={`question-${question.id}`} role="group" aria-labelledby={labelId}>
+    <div className={question.type === 'verdict' ? 'item question verdict-question' : 'item question'} id={`question-${question.id}`} role="group" aria-labelledby={labelId}>
       <h3 id={labelId}>
         {words(question.label)}
-        {!question.required && question.type !== 'verdict' && <small className="sub"> {say('field.optional')}</small>}
+        {isOptional(question) && <small className="sub"> {say('field.optional')}</small>}
       </h3>
       {question.hint && (
         <p className="sub" id={hintId}>
@@ -45,3 +45,9 @@ export const QuestionItem = memo(function QuestionItem({ question, answer, probl
     </div>
   );
 });
+
+/** A verdict is never called optional: leaving one out is for the form to allow, not to be suggested. */
+function isOptional(question: Question): boolean {
+  if (question.required || question.type === 'verdict') return false;
+  return question.type !== 'photo' || !question.atLeast;
+}

@@ -22,7 +22,7 @@ export function SyncCard() {
   return (
     <section className="card">
       <h2 className="big num">{title}</h2>
-      <p className="sub" role="status">{say(`field.sync.${sync.state}`)}</p>
+      <p className="sub" role="status">{captures > 0 ? say(`field.sync.${sync.state}`) : say('field.sync.nothing')}</p>
       {sync.state === 'needs-token' && (
         <ServerLink className="btn wide gap-top" href="/login">
           {say('field.sign-in')}

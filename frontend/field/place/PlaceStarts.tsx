@@ -1,23 +1,28 @@
 import { ClipboardCheck, Footprints, TriangleAlert } from 'lucide-react';
+import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
 import { newest, useBegin } from '../draft/useBegin';
-import type { CapturePlace, PackPlace } from '../wire';
+import type { CapturePlace, Id, PackPlace } from '../wire';
 
 /** What can be done here now: first what a running round asks, then what may be begun at any time. */
 export function PlaceStarts({ place, proof }: { place: PackPlace; proof: CapturePlace }) {
   const { pack, rounds, words, say } = useDay();
   const begin = useBegin();
+  const navigate = useNavigate();
   const stops = rounds
     .filter((round) => !round.finishedAt)
     .flatMap((round) => round.stops.map((stop, index) => ({ round, stop, index })))
     .filter(({ stop }) => stop.place === place.id && (stop.state === 'open' || stop.state === 'draft'));
+  // On a round one proves that one was there: a place that was only picked is confirmed first.
+  const visit = (task: Id, form: string) =>
+    proof.arrival === 'pick' ? void navigate(`/field/round/${task}/stop/${place.id}`) : void begin({ form, place: proof, task }, false);
   const own = place.form === undefined ? undefined : newest(pack.forms, place.form);
   const free = [...new Map(pack.forms.filter((form) => form.kind === 'checklist' && form.at?.includes(place.kind)).map((form) => [form.id, form])).values()];
   const forms = [...(own ? [own] : []), ...free.filter((form) => form.id !== own?.id)];
   return (
     <section className="stack">
       {stops.map(({ round, stop, index }) => (
-        <button key={round.id} className="card task hero" onClick={() => void begin({ form: stop.form, place: proof, task: round.id }, false)}>
+        <button key={round.id} className="card task hero" onClick={() => visit(round.id, stop.form)}>
           <Footprints aria-hidden />
           <span className="grow">
             <span className="title">{say(stop.state === 'draft' ? 'field.place.go-on' : 'field.place.check')}</span>

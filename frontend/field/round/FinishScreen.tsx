@@ -8,23 +8,25 @@ import { newest } from '../draft/useBegin';
 import { field } from '../field';
 import { ROUND_FINISH, ROUND_MISSED } from '../round';
 import type { Answers } from '../wire';
-import { MissedStop, type WhyMissed } from './MissedStop';
+import { MissedStop, reasonOptions, type WhyMissed } from './MissedStop';
 import { RoundProgress } from './RoundProgress';
 
 /** The end of a round: what was seen, what was missed and why. All of it is kept at once, or nothing. */
 export default function FinishScreen() {
   const { id } = useParams();
-  const { pack, person, rounds, say } = useDay();
+  const { pack, person, rounds, words, say } = useDay();
   const navigate = useNavigate();
   const round = rounds.find((one) => one.id === id);
   const [why, setWhy] = useState<Record<string, WhyMissed>>({});
-  const [words, setWords] = useState<string>();
+  const [remark, setRemark] = useState<string>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [missedForm, finishForm] = [newest(pack.forms, ROUND_MISSED), newest(pack.forms, ROUND_FINISH)];
   if (!round || !missedForm || !finishForm) return <main className="screen" />;
   const missed = round.stops.filter((stop) => stop.state === 'open' || stop.state === 'draft');
   const drafts = missed.filter((stop) => stop.state === 'draft').length;
+  const first = missed.map((stop) => why[stop.place]).find((told) => told?.reason);
+  const unsaid = missed.filter((stop) => !why[stop.place]?.reason);
   const complete = missed.every((stop) => why[stop.place]?.reason);
 
   async function finish() {
@@ -39,7 +41,7 @@ export default function FinishScreen() {
         place: { id: stop.place, arrival: 'none' as const },
         answers: { ...why[stop.place] } as Answers,
       })),
-      { ...shared, form: finishForm!, answers: (words ? { words } : {}) as Answers },
+      { ...shared, form: finishForm!, answers: (remark ? { words: remark } : {}) as Answers },
     ]);
     await navigate('/field', { replace: true, state: { said: 'field.said.round' } });
   }
@@ -66,8 +68,16 @@ export default function FinishScreen() {
             onChange={(told) => setWhy((before) => ({ ...before, [stop.place]: told }))}
           />
         ))}
+        {first && unsaid.length > 0 && (
+          <button
+            className="btn wide gap-top"
+            onClick={() => setWhy((before) => ({ ...Object.fromEntries(unsaid.map((stop) => [stop.place, first])), ...before }))}
+          >
+            {say('field.finish.same', words(reasonOptions(missedForm).find(({ code }) => code === first.reason)!.label))}
+          </button>
+        )}
         <h2>{say('field.finish.words')}</h2>
-        <NoteField value={words} label={say('field.finish.words')} maxLength={500} onChange={setWords} />
+        <NoteField value={remark} label={say('field.finish.words')} maxLength={500} onChange={setRemark} />
       </div>
       <footer className="foot">
         <button className="btn main" aria-disabled={busy} onClick={() => void finish()}>

@@ -3,7 +3,7 @@ import { useDay } from '../app/context';
 import { RadioGroup } from '../app/RadioGroup';
 import { NoteField } from '../draft/NoteField';
 import type { StopState } from '../round';
-import type { Form } from '../wire';
+import type { Form, Option } from '../wire';
 
 /** The answers of the form 'patrol.missed'. */
 export interface WhyMissed {
@@ -22,8 +22,6 @@ interface Props {
 
 export function MissedStop({ stop, form, why, asked, onChange }: Props) {
   const { places, words, say } = useDay();
-  const question = form.sections.flatMap((section) => section.questions).find(({ id }) => id === 'reason');
-  const options = question?.type === 'choice' ? question.options : [];
   const labelId = `missed-${stop.place}`;
   return (
     <section className="card">
@@ -33,7 +31,7 @@ export function MissedStop({ stop, form, why, asked, onChange }: Props) {
         labelledBy={labelId}
         value={why?.reason}
         onChange={(reason) => onChange({ ...why, reason })}
-        options={options.map((option) => ({ value: option.code, className: 'calm', label: words(option.label) }))}
+        options={reasonOptions(form).map((option) => ({ value: option.code, className: 'calm', label: words(option.label) }))}
       />
       {why?.reason === 'other' && (
         <NoteField value={why.words} label={say('field.finish.words')} maxLength={500} onChange={(told) => onChange({ ...why, words: told })} />
@@ -45,4 +43,10 @@ export function MissedStop({ stop, form, why, asked, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/** The reasons that the form of a missed stop offers. */
+export function reasonOptions(form: Form): Option[] {
+  const question = form.sections.flatMap((section) => section.questions).find(({ id }) => id === 'reason');
+  return question?.type === 'choice' ? question.options : [];
 }

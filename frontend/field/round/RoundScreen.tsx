@@ -20,7 +20,9 @@ export default function RoundScreen() {
     );
   }
   const left = round.stops.some((stop) => stop.state === 'open' || stop.state === 'draft');
-  const times = [round.startedAt, round.finishedAt].map((at) => (at ? time.clock(at) : '')).join('–');
+  const times = round.finishedAt
+    ? `${time.clock(round.startedAt)}–${time.clock(round.finishedAt)}`
+    : say('field.today.from', time.clock(round.startedAt));
   return (
     <main className="screen column">
       <Bar title={round.route.name} sub={`${places.path(round.route.courtyard)} · ${times}`} back="/field" />

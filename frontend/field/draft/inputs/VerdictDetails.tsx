@@ -27,7 +27,7 @@ export function VerdictDetails({ question, given, give, labelId }: Props) {
     <div className="arrive">
       {fail && (
         <RadioGroup
-          className="chips"
+          className="chips tight"
           label={say('field.severity')}
           value={severity}
           onChange={weigh}

@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, ImagePlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { RadioGroup } from '../../app/RadioGroup';
 import { useDay } from '../../app/context';
@@ -42,8 +42,8 @@ export function VerdictInput(props: InputProps<'verdict'>) {
       )}
       {words && <VerdictDetails {...props} given={given} />}
       {given && !words && (
-        <button type="button" className="link" onClick={() => setOpened(true)}>
-          {say('field.verdict.add')}
+        <button type="button" className="icon add-words" aria-label={say('field.verdict.add')} onClick={() => setOpened(true)}>
+          <ImagePlus aria-hidden />
         </button>
       )}
     </>
