@@ -8,6 +8,7 @@ import static app.courtyard.estate.Column.ROLE;
 
 import app.courtyard.form.Words;
 import app.courtyard.people.Account;
+import app.courtyard.people.DemoPassword;
 import app.courtyard.people.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,14 +85,19 @@ final class AccountSheet {
 
   private static @Nullable String password(Line line, String login) {
     String password = line.text(INITIAL_PASSWORD, Account.PASSWORD_MAX_LENGTH);
-    if (password != null
-        && (password.length() < Account.PASSWORD_MIN_LENGTH || password.contains(login))) {
+    if (password != null && isWeak(password, login)) {
       line.refuse(
           INITIAL_PASSWORD,
           Problem.Code.PASSWORD_WEAK,
           Phrases.same(String.valueOf(Account.PASSWORD_MIN_LENGTH)));
     }
     return password;
+  }
+
+  private static boolean isWeak(String password, String login) {
+    return password.length() < Account.PASSWORD_MIN_LENGTH
+        || password.contains(login)
+        || password.equals(DemoPassword.VALUE);
   }
 
   /** Once all were read. */

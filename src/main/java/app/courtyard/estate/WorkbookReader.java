@@ -8,11 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.CellAddress;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a workbook apart into its sheets' lines. Sheets with other names are whoever's notes, and
@@ -55,7 +55,10 @@ final class WorkbookReader {
           }
         }
       }
-    } catch (IOException | ExcelReaderException | IllegalStateException | NumberFormatException e) {
+    } catch (IOException | RuntimeException e) {
+      // A damaged file makes the library throw whatever comes; for whoever uploads it, it is one
+      // and the same.
+      LoggerFactory.getLogger(WorkbookReader.class).info("A workbook could not be read", e);
       lines.clear();
       problems.ofFile(Problem.Code.NOT_A_WORKBOOK, "", Phrases.same(".xlsx"));
     }

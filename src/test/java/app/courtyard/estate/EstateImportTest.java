@@ -8,11 +8,17 @@ import app.courtyard.TestEstate;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
 import app.courtyard.sample.SampleEstate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -229,12 +235,13 @@ class EstateImportTest {
   }
 
   @Test
-  void a_missing_or_unknown_heading_is_named() {
+  void what_is_no_workbook_of_an_estate_is_refused_kindly() throws IOException {
     assertThat(refusedRaw("not a workbook".getBytes()))
         .containsExactly(Problem.Code.NOT_A_WORKBOOK);
+    assertThat(refusedRaw(damaged())).containsExactly(Problem.Code.NOT_A_WORKBOOK);
     assertThat(refusedRaw(new byte[EstateImport.MAX_BYTES + 1]))
         .containsExactly(Problem.Code.TOO_LARGE);
-    assertThat(refusedRaw(EstateWorkbook.empty(java.util.Locale.CHINESE)))
+    assertThat(refusedRaw(EstateWorkbook.empty(Locale.CHINESE)))
         .containsExactly(Problem.Code.ONE_ESTATE);
   }
 
@@ -248,6 +255,15 @@ class EstateImportTest {
     assertThat(millis).isLessThan(15_000);
     var again = (ImportOutcome.Loaded) estates.load(sample, COMPANY);
     assertThat(again.changedSomething()).isFalse();
+  }
+
+  private static byte[] damaged() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+    }
+    return file.toByteArray();
   }
 
   private List<Problem.Code> refusedRaw(byte[] file) {
