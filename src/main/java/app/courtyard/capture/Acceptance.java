@@ -108,7 +108,7 @@ class Acceptance {
     CaptureContent content = accept.content();
     return new NewRecord(
         estate, content.id(), accept.form(), sender.person(), sender.deviceId(), content.place(),
-        accept.courtyardId(), content.task(), content.startedAt(), accept.capturedAt(), content.clock(),
+        accept.courtyardId(), content.task(), content.startedAt(), content.capturedAt(), content.clock(),
         delivery.receivedAt(), content.position(), accept.distanceMetres(), answered(accept), accept.result(),
         accept.worst(), accept.fails(), content.revisits(), content.corrects(), content.voids(), content.photos());
   }

@@ -2,7 +2,7 @@ package app.courtyard.capture;
 
 import java.util.Locale;
 
-/** How a person proved to be at a place: scanned, by a photo of the code, typed, by hand, picked from a list, not at all. */
+/** How somebody proved to be at a place: by a scan, a photo of the code, typing it, by hand, picking, not at all. */
 public enum Arrival {
   SCAN,
   PHOTO,

@@ -3,6 +3,7 @@ package app.courtyard.capture;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ record Arriving(
         .toList();
   }
 
-  private static <T> @Nullable T orNull(java.util.function.Supplier<@Nullable T> read) {
+  private static <T> @Nullable T orNull(Supplier<@Nullable T> read) {
     try {
       return read.get();
     } catch (Fields.Unreadable e) {

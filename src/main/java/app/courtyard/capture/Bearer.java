@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bearer {
 
-  private static final Pattern HEADER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,200}) *", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADER =
+      Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,200}) *", Pattern.CASE_INSENSITIVE);
 
   private final UploadTokens tokens;
 
@@ -26,8 +28,9 @@ class Bearer {
     if (authorization == null) {
       throw new ApiRefusal(HttpStatus.UNAUTHORIZED, "no-token", "Send an upload token: Authorization: Bearer …");
     }
-    Matcher header = HEADER.matcher(authorization);
-    return (header.matches() ? tokens.sender(header.group(1), now) : java.util.Optional.<Sender>empty())
+    return Optional.of(HEADER.matcher(authorization))
+        .filter(Matcher::matches)
+        .flatMap(header -> tokens.sender(header.group(1), now))
         .orElseThrow(() -> new ApiRefusal(HttpStatus.UNAUTHORIZED, "unknown-token", "This upload token is not known"));
   }
 }

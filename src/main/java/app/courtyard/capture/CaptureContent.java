@@ -1,5 +1,6 @@
 package app.courtyard.capture;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,17 @@ record CaptureContent(
     List<Revisit> revisits,
     JsonNode answers,
     List<PhotoInManifest> photos) {
+
+  /** The same with all its times moved, where the phone's clock is known to be wrong by so much. */
+  CaptureContent moved(Duration by) {
+    if (by.isZero()) {
+      return this;
+    }
+    return new CaptureContent(
+        id, form, version, place == null ? null : place.moved(by), task, startedAt.plus(by), capturedAt.plus(by), clock,
+        position == null ? null : position.moved(by), corrects, voids, revisits, answers,
+        photos.stream().map(photo -> photo.moved(by)).toList());
+  }
 
   @Nullable UUID placeId() {
     return place == null ? null : place.id();

@@ -2,6 +2,7 @@ package app.courtyard.capture;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,7 @@ final class CaptureReader {
         fields.instant("takenAt"));
   }
 
-  private static <T> T oneOf(String code, T[] values, java.util.function.Function<T, String> codeOf) {
+  private static <T> T oneOf(String code, T[] values, Function<T, String> codeOf) {
     for (T value : values) {
       if (codeOf.apply(value).equals(code)) {
         return value;

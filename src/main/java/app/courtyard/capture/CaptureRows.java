@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,8 @@ class CaptureRows {
   boolean isOwn(Sender sender, UUID id) {
     return jdbc.sql(
             """
-            select coalesce(bool_and(account_id = :me) filter (where state = 'accepted'), bool_or(account_id = :me), false)
+            select coalesce(
+              bool_and(account_id = :me) filter (where state = 'accepted'), bool_or(account_id = :me), false)
             from capture where estate_id = :estate and id = :id
             """)
         .param("me", sender.person().id())
@@ -110,6 +112,6 @@ class CaptureRows {
         CaptureState.of(row.getString("state")),
         Sql.reasons(row),
         Sql.instant(row, "sent_at"),
-        java.util.Objects.requireNonNull(Sql.instant(row, "received_at")));
+        Objects.requireNonNull(Sql.instant(row, "received_at")));
   }
 }

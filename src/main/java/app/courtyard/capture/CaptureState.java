@@ -3,7 +3,7 @@ package app.courtyard.capture;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How things stand with a capture: it is a record, a person must look at it, or it is done with and counts for nothing. */
+/** How things stand with a capture: it is a record, somebody must look at it, or it is done with and counts not. */
 public enum CaptureState {
   ACCEPTED,
   HELD,

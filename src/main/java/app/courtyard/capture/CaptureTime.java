@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>An anchored time is the server's own, counted on: it holds.
- *   <li>An uncertain time that lies after the receipt is wrong; it is counted back from the sending by the phone's clock.
- *   <li>More than {@link #TOLERANCE} after the receipt even so, before {@link #EARLIEST}, or uncertain with a clock that
- *       is more than {@link #FAR_OFF} off at the sending, so that even the day may be wrong: it cannot be told.
+ *   <li>An uncertain time that lies after the receipt is wrong; it is counted back from the sending by the phone's
+ *       clock.
+ *   <li>More than {@link #TOLERANCE} after the receipt even so, before {@link #EARLIEST}, or uncertain with a clock
+ *       that is more than {@link #FAR_OFF} off at the sending, so that even the day may be wrong: it cannot be told.
  * </ul>
  */
 final class CaptureTime {

@@ -57,7 +57,8 @@ class CapturesController {
 
   private static byte[] body(HttpServletRequest request) throws IOException {
     var body = new ByteArrayOutputStream();
-    if (request.getContentLengthLong() > MOST_BYTES || Limited.copy(request.getInputStream(), body, MOST_BYTES) > MOST_BYTES) {
+    if (request.getContentLengthLong() > MOST_BYTES
+        || Limited.copy(request.getInputStream(), body, MOST_BYTES) > MOST_BYTES) {
       throw new ApiRefusal(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A call has at most " + MOST_BYTES + " bytes");
     }
     return body.toByteArray();

@@ -8,6 +8,7 @@ import app.courtyard.form.VerdictAnswer;
 import app.courtyard.people.Reach;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.place.Estate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,8 @@ class Judge {
     UUID courtyard =
         site == null ? sites.courtyardNear(reach, content.position()).orElse(null) : site.courtyardId();
     Double distance = site == null ? null : site.distanceFrom(content.position());
-    return new Judgement.Accept(
-        content, form.orElseThrow(), capturedAt.orElseThrow(), courtyard, distance, verdicts);
+    Duration off = Duration.between(content.capturedAt(), capturedAt.orElseThrow());
+    return new Judgement.Accept(content.moved(off), form.orElseThrow(), courtyard, distance, verdicts);
   }
 
   private Optional<Form> form(CaptureContent content, List<Reason> reasons) {

@@ -2,8 +2,8 @@ package app.courtyard.capture;
 
 import app.courtyard.form.Form;
 import app.courtyard.form.Severity;
+import app.courtyard.form.Verdict;
 import app.courtyard.form.VerdictAnswer;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +14,12 @@ sealed interface Judgement {
 
   record Hold(List<Reason> reasons) implements Judgement {}
 
+  /**
+   * @param content with its times as well as they are known
+   */
   record Accept(
       CaptureContent content,
       Form form,
-      Instant capturedAt,
       @Nullable UUID courtyardId,
       @Nullable Double distanceMetres,
       List<VerdictAnswer> verdicts)
@@ -27,7 +29,7 @@ sealed interface Judgement {
       if (fails() > 0) {
         return Result.FAIL;
       }
-      return verdicts.stream().anyMatch(answer -> answer.verdict() == app.courtyard.form.Verdict.PASS)
+      return verdicts.stream().anyMatch(answer -> answer.verdict() == Verdict.PASS)
           ? Result.PASS
           : Result.NONE;
     }

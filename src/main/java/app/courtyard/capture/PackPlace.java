@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record PackPlace(
   /** The newest record there. */
   record Last(Instant at, String result) {}
 
-  @com.fasterxml.jackson.annotation.JsonProperty("short")
+  @JsonProperty("short")
   @Override
   public @Nullable String shortCode() {
     return shortCode;

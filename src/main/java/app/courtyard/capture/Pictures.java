@@ -44,7 +44,7 @@ class Pictures {
     }
   }
 
-  /** Upright as it is, with a long edge of at least the given one where the picture has as much, and less than twice. */
+  /** With a long edge of at least the given one where the picture has as much, and less than twice. */
   BufferedImage decode(InputStream in, int longEdge) throws IOException {
     return read(in, longEdge).image;
   }

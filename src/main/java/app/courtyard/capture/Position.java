@@ -1,5 +1,6 @@
 package app.courtyard.capture;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,10 @@ import java.time.Instant;
 public record Position(double latitude, double longitude, double accuracy, Instant at) {
 
   private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+
+  Position moved(Duration by) {
+    return new Position(latitude, longitude, accuracy, at.plus(by));
+  }
 
   /** Metres over ground to a point, by the haversine formula. */
   public double distanceTo(double otherLatitude, double otherLongitude) {

@@ -29,6 +29,7 @@ class RecordListener implements SmartLifecycle {
   private final JdbcConnectionDetails database;
   private final ApplicationEventPublisher events;
   private volatile @Nullable Thread thread;
+  private volatile @Nullable Connection listening;
 
   RecordListener(JdbcConnectionDetails database, ApplicationEventPublisher events) {
     this.database = database;
@@ -44,8 +45,12 @@ class RecordListener implements SmartLifecycle {
   public void stop() {
     Thread running = thread;
     thread = null;
+    Connection connection = listening;
     if (running != null) {
       running.interrupt();
+    }
+    if (connection != null) {
+      abort(connection);
     }
   }
 
@@ -63,6 +68,7 @@ class RecordListener implements SmartLifecycle {
           publish(new RecordsMissed());
         }
         pause = Duration.ofSeconds(1);
+        listening = connection;
         listen(connection);
       } catch (SQLException e) {
         if (Thread.currentThread() == thread) {
@@ -105,6 +111,15 @@ class RecordListener implements SmartLifecycle {
       for (var notification : heard) {
         publish(RecordNews.read(notification.getParameter()));
       }
+    }
+  }
+
+  /** It waits in a read that no interrupt ends. */
+  private static void abort(Connection connection) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      LOG.debug("Was closed already", e);
     }
   }
 

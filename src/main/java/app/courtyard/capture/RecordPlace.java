@@ -1,5 +1,6 @@
 package app.courtyard.capture;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,9 @@ public record RecordPlace(
     Arrival arrival,
     @Nullable Instant at,
     @Nullable String code,
-    @Nullable String reason) {}
+    @Nullable String reason) {
+
+  RecordPlace moved(Duration by) {
+    return new RecordPlace(id, words, arrival, at == null ? null : at.plus(by), code, reason);
+  }
+}

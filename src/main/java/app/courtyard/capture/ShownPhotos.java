@@ -19,8 +19,8 @@ class ShownPhotos {
       select r.estate_id, rp.sha256, rp.number, coalesce(rp.taken_at, r.captured_at) as taken_at,
         r.clock = 'uncertain' as uncertain, a.name as person,
         (select count(*) from record_photo o where o.estate_id = r.estate_id and o.capture_id = r.id) as of,
-        coalesce(r.place_words, concat_ws(' · ', nullif(c.name, p.name), case when u.id <> c.id then u.name end, p.name))
-          as place
+        coalesce(r.place_words, concat_ws(' · ',
+          case when c.id <> p.id then c.name end, case when u.id <> c.id then u.name end, p.name)) as place
       from record_photo rp
         join photo ph on ph.estate_id = rp.estate_id and ph.sha256 = rp.sha256
         join record r on r.estate_id = rp.estate_id and r.id = rp.capture_id

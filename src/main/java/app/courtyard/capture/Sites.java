@@ -36,8 +36,10 @@ class Sites {
             """
             select courtyard_id from place
             where estate_id = :estate and courtyard_id = any(:courtyards)
-            order by case when :latitude::double precision is null or latitude is null then null
-                else (latitude - :latitude) ^ 2 + ((longitude - :longitude) * cos(radians(:latitude))) ^ 2 end nulls last,
+            order by
+              (latitude - :latitude::double precision) ^ 2
+                + ((longitude - :longitude::double precision) * cos(radians(:latitude::double precision))) ^ 2
+                nulls last,
               sort, courtyard_id
             limit 1
             """)

@@ -14,19 +14,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SyncTest
-class HeldCapturesTest {
+class HeldCapturesTest extends SyncTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
-  @Autowired TestEstate estates;
   @Autowired Intake intake;
   @Autowired HeldCaptures held;
   @Autowired Responsibilities responsibilities;
 
   @Test
   void what_is_held_is_seen_by_those_who_answer_for_the_place_or_for_the_sender() {
-    TestEstate.Made estate = estates.make();
     TestCapture outside = TestCapture.at(estate.zijing().checkpoint());
     TestCapture nowhere = TestCapture.nowhere().with("form", "never.issued");
     hold(estate.wangmin(), outside, 0);
@@ -39,7 +36,6 @@ class HeldCapturesTest {
 
   @Test
   void a_held_capture_says_who_where_when_and_why() {
-    TestEstate.Made estate = estates.make();
     TestCapture outside = TestCapture.at(estate.zijing().checkpoint());
     hold(estate.wangmin(), outside, 0);
     HeldCapture shown = held.within(reach(estate.zhanghua()), null, 10).getFirst();
@@ -52,7 +48,6 @@ class HeldCapturesTest {
 
   @Test
   void page_after_page_shows_each_once() {
-    TestEstate.Made estate = estates.make();
     for (int i = 0; i < 7; i++) {
       hold(estate.wangmin(), TestCapture.nowhere().with("form", "never.issued"), i / 2);
     }
@@ -66,8 +61,8 @@ class HeldCapturesTest {
   }
 
   private void hold(Person person, TestCapture capture, int minutes) {
-    Receipt receipt =
-        intake.take(Sender.of(person), NOON.plusSeconds(60L * minutes), capture.with("capturedAt", "2030-01-01T00:00:00Z").json());
+    String content = capture.with("capturedAt", "2030-01-01T00:00:00Z").json();
+    Receipt receipt = intake.take(Sender.of(person), NOON.plusSeconds(60L * minutes), content);
     assertThat(receipt.state()).isEqualTo(CaptureState.HELD);
   }
 

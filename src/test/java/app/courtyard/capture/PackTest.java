@@ -2,41 +2,14 @@ package app.courtyard.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.courtyard.TestEstate;
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@SyncTest
-class PackTest {
-
-  private static final int LARGEST_KB = 300;
-
-  @LocalServerPort int port;
-  @Autowired TestEstate estates;
-  @Autowired Packs packs;
-  @Autowired JdbcClient jdbc;
-
-  private TestEstate.Made estate;
-  private Phone phone;
-  private String token;
-
-  @BeforeEach
-  void sign_in() {
-    estate = estates.make();
-    phone = new Phone(port).signIn(estate.wangmin());
-    token = phone.uploadToken();
-  }
+class PackTest extends SyncTest {
 
   @Test
   void an_ambassador_takes_the_own_courtyards_along_and_nothing_beyond() {
@@ -102,10 +75,12 @@ class PackTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     for (var answer : List.of(first, again)) {
-      assertThat(Instant.parse(answer.headers().firstValue("Courtyard-Time").orElseThrow())).isBeforeOrEqualTo(Instant.now());
+      String time = answer.headers().firstValue("Courtyard-Time").orElseThrow();
+      assertThat(Instant.parse(time)).isBeforeOrEqualTo(Instant.now());
     }
     phone.send(token, here().json());
-    assertThat(phone.call(phone.request("/api/field/pack").header("If-None-Match", etag).GET()).statusCode()).isEqualTo(200);
+    var changed = phone.call(phone.request("/api/field/pack").header("If-None-Match", etag).GET());
+    assertThat(changed.statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -117,54 +92,8 @@ class PackTest {
   @Test
   void a_closed_account_takes_no_pack_along_though_its_session_still_runs() {
     jdbc.sql("update account set closed_at = now() where id = ?").param(estate.wangmin().id()).update();
-    CallTest.assertRefused(phone.get("/api/field/pack"), 403, "account-closed");
+    assertRefused(phone.get("/api/field/pack"), 403, "account-closed");
     assertThat(phone.session().get("person").isNull()).isTrue();
-  }
-
-  @Test
-  void a_thousand_households_fit_into_300_kB() throws IOException {
-    for (int number = 0; number < 1_400; number++) {
-      unit(number);
-    }
-    byte[] pack = packs.pack(estate.wangmin());
-    var zipped = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(zipped)) {
-      gzip.write(pack);
-    }
-    System.out.printf("Pack of 1,400 places: %d kB, compressed %d kB%n", pack.length / 1024, zipped.size() / 1024);
-    assertThat(zipped.size()).isLessThan(LARGEST_KB * 1024);
-  }
-
-  /** With a code, and a record each: none is worse to compress. */
-  private void unit(int number) {
-    UUID unit = UuidCreator.getTimeOrderedEpoch();
-    jdbc.sql(
-            """
-            insert into place (estate_id, id, parent_id, courtyard_id, kind, code, name, status, latitude, longitude, sort)
-            values (?, ?, ?, ?, 'unit', ?, ?, 'occupied', ?, ?, ?)
-            """)
-        .params(
-            estate.id(), unit, estate.haitang().building(), estate.haitang().id(), "U" + number, "" + (100 + number),
-            22.6 + number * 1.7e-6, 114.05 + number * 1.3e-6, number)
-        .update();
-    String random = UUID.randomUUID().toString().replace("-", "");
-    jdbc.sql(
-            """
-            insert into place_code (estate_id, id, place_id, token, token_hash, short_code, issued_at)
-            values (?, ?, ?, ?, ?, ?, now())
-            """)
-        .params(estate.id(), UUID.randomUUID(), unit, random, random.substring(0, 22), "%06d".formatted(number))
-        .update();
-    jdbc.sql(
-            """
-            insert into record (estate_id, id, account_id, form_id, form_version, place_id, arrival, courtyard_id,
-              captured_at, clock, received_at, answers, result)
-            values (?, ?, ?, ?, 1, ?, 'scan', ?, now() - random() * interval '20 days', 'anchored', now(), '{}', 'pass')
-            """)
-        .params(
-            estate.id(), UuidCreator.getTimeOrderedEpoch(), estate.wangmin().id(), SyncForms.CHECK, unit,
-            estate.haitang().id())
-        .update();
   }
 
   private void code(String hash, String shortCode, Instant retiredAt) {
@@ -179,16 +108,15 @@ class PackTest {
         .update();
   }
 
-  private TestCapture here() {
-    return TestCapture.at(estate.haitang().checkpoint());
-  }
-
   private JsonNode pack() {
     return Phone.json(phone.get("/api/field/pack"));
   }
 
   private static JsonNode place(JsonNode pack, UUID id) {
-    return pack.get("places").valueStream().filter(place -> place.get("id").asString().equals(id.toString())).findFirst().orElseThrow();
+    return pack.get("places").valueStream()
+        .filter(place -> place.get("id").asString().equals(id.toString()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> names(JsonNode list) {

@@ -12,16 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SyncTest
-class SyncDocTest {
+class SyncDocTest extends SyncTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
   private static final Path DOC = Path.of("docs/sync.md");
 
-  @LocalServerPort int port;
-  @Autowired TestEstate estates;
   @TempDir Path folder;
 
   @Test

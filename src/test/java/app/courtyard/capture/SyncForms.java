@@ -5,10 +5,12 @@ import app.courtyard.form.FormJson;
 import app.courtyard.form.Forms;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forms for the tests of the intake, with a feature that handles them and one that fails. */
@@ -17,6 +19,7 @@ class SyncForms {
 
   static final String CHECK = "sync.check";
   static final String THROWS = "sync.throws";
+  static final String DEADLOCK = "sync.deadlock";
 
   private static final String FORM =
       """
@@ -33,6 +36,7 @@ class SyncForms {
   void issue(Forms forms) {
     forms.issue(FormJson.read(FORM.formatted(CHECK)));
     forms.issue(FormJson.read(FORM.formatted(THROWS)));
+    forms.issue(FormJson.read(FORM.formatted(DEADLOCK)));
   }
 
   /** What features were told, and what was heard. */
@@ -65,6 +69,26 @@ class SyncForms {
   @Bean
   Told told() {
     return new Told();
+  }
+
+  /** Fails twice as a database does when two wait for each other. */
+  @Bean
+  RecordHandler deadlocked(Told told) {
+    var tries = new AtomicInteger();
+    return new RecordHandler() {
+      @Override
+      public boolean handles(Form form) {
+        return form.id().equals(DEADLOCK);
+      }
+
+      @Override
+      public void on(NewRecord record) {
+        if (tries.incrementAndGet() < 3) {
+          throw new CannotAcquireLockException("deadlock detected");
+        }
+        told.records.add(record);
+      }
+    };
   }
 
   /** Writes something, and then cannot go on. */
