@@ -2,7 +2,6 @@ package app.courtyard.team.ui;
 
 import app.courtyard.people.Account;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A code to read out. It stands nowhere else: whoever leaves the page gives a new one. */
@@ -13,7 +12,8 @@ class OneTimeCodeCard extends Div {
   OneTimeCodeCard(String name, String code) {
     addClassNames("card", "arrive");
     getElement().setAttribute("role", "status");
-    H3 title = new H3(getTranslation("people.code.title", name));
+    Div title = new Div(getTranslation("people.code.title", name));
+    title.addClassName("title");
     Div letters = new Div(code.substring(0, GROUP) + " " + code.substring(GROUP));
     letters.addClassNames("one-time-code", "num");
     Paragraph rule =
