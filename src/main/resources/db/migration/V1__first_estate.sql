@@ -57,6 +57,7 @@ create table place_code (
   constraint place_code_place foreign key (estate_id, place_id) references place
 );
 create unique index place_code_one_valid on place_code (estate_id, place_id) where retired_at is null;
+create index place_code_retired on place_code (estate_id, place_id) where retired_at is not null;
 
 -- ---------------------------------------------------------------- people
 

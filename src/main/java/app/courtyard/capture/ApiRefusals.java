@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +52,23 @@ class ApiRefusals {
   }
 
   /** Nothing is lost: what was not answered is sent again. */
-  @ExceptionHandler({DataAccessException.class, TransactionException.class, IOException.class})
+  @ExceptionHandler({DataAccessException.class, TransactionException.class, FileSystemException.class})
   ResponseEntity<Map<String, String>> onTrouble(Exception trouble) {
-    LOG.error("A call of a phone failed", trouble);
+    LOG.error("A call of a phone could not be served", trouble);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Try again later");
+  }
+
+  /** On site lines break all the time. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, String>> onBrokenLine(IOException broken) {
+    LOG.debug("A call of a phone broke off", broken);
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Try again later");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, String>> onFault(RuntimeException fault) {
+    LOG.error("A call of a phone failed", fault);
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Our fault; try again later");
   }
 
   private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String code, String message) {

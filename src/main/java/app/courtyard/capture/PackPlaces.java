@@ -35,14 +35,19 @@ class PackPlaces {
         .list();
   }
 
-  /** What was said of a place as missed, or taken back, is not what was found there last. */
+  /**
+   * What was said of a place as missed, or taken back, is not what was found there last. Laterals with a limit, so that
+   * each place is one look into an index, also while the database has no statistics after an import.
+   */
   List<PackPlace> places(Reach reach) {
     return jdbc.sql(
             """
             select p.id, p.parent_id, p.kind, p.name, p.form_id, p.latitude, p.longitude,
               c.token_hash, c.short_code, l.captured_at, l.result
             from place p
-              left join place_code c on c.estate_id = p.estate_id and c.place_id = p.id and c.retired_at is null
+              left join lateral (
+                select v.token_hash, v.short_code from place_code v
+                where v.estate_id = p.estate_id and v.place_id = p.id and v.retired_at is null limit 1) c on true
               left join lateral (
                 select r.captured_at, r.result from record r
                 where r.estate_id = p.estate_id and r.place_id = p.id and r.arrival <> 'none'
@@ -62,8 +67,9 @@ class PackPlaces {
     jdbc.sql(
             """
             select c.token_hash, c.place_id from place_code c
-              join place p on p.estate_id = c.estate_id and p.id = c.place_id
-            where p.estate_id = ? and p.courtyard_id = any(?) and c.retired_at is not null
+              cross join lateral (
+                select p.courtyard_id from place p where p.estate_id = c.estate_id and p.id = c.place_id limit 1) p
+            where c.estate_id = ? and c.retired_at is not null and p.courtyard_id = any(?)
             order by c.token_hash
             """)
         .params(reach.estateId(), ids(reach))
