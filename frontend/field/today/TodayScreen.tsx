@@ -20,8 +20,7 @@ export default function TodayScreen() {
   const instant = new Date(now).toISOString();
   const day = today(pack, work, instant);
   const courtyards = pack.courtyards.map((courtyard) => courtyard.name).join(' ');
-  const later = day.later.filter(({ task }) => task.day === time.day(now));
-  const nothing = [day.running, day.overdue, day.now, later].every((list) => list.length === 0);
+  const nothing = [day.running, day.overdue, day.now, day.later].every((list) => list.length === 0);
 
   return (
     <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={`${time.longDay(instant)} · ${courtyards}`}>
@@ -37,7 +36,7 @@ export default function TodayScreen() {
       <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />
       <Group name={say('field.today.overdue')} of={day.overdue} each={(due) => <DueCard due={due} now={now} />} />
       <Group name={say('field.today.now')} of={day.now} each={(due) => <DueCard due={due} now={now} />} />
-      <Group name={say('field.today.later')} of={later} each={(due) => <DueCard due={due} now={now} />} />
+      <Group name={say('field.today.later')} of={day.later} each={(due) => <DueCard due={due} now={now} />} />
       <Group name={say('field.today.done')} of={day.done} each={(round) => <DoneCard round={round} />} />
       <Link className="btn wide" style={{ marginTop: 20 }} to="/field/finding">
         <ListPlus aria-hidden /> {say('field.finding.new')}
