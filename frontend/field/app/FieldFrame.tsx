@@ -26,6 +26,11 @@ export default function FieldFrame() {
     );
     void watchForNewVersion();
   }, []);
+  useEffect(() => {
+    // Vaadin's own banner about a lost connection is for the desk: here nothing waits for one.
+    document.documentElement.setAttribute('data-half', 'field');
+    return () => document.documentElement.removeAttribute('data-half');
+  }, []);
   useEffect(() => applyPreferences({ language, theme }), [language, theme]);
 
   const speech = useMemo<Speech>(

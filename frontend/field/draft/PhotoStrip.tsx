@@ -50,6 +50,11 @@ export function PhotoStrip({ question, labelledBy }: Props) {
           type="file"
           accept="image/*"
           multiple
+          ref={(input) => {
+            const cancelled = () => expectPhoto(undefined);
+            input?.addEventListener('cancel', cancelled);
+            return () => input?.removeEventListener('cancel', cancelled);
+          }}
           onChange={(event) => {
             void addFiles(question, [...(event.target.files ?? [])], 'gallery');
             event.target.value = '';

@@ -8,8 +8,8 @@ export interface DraftDesk {
   form: Form;
   openCamera: (question: string) => void;
   addFiles: (question: string, files: Iterable<Blob>, origin: PhotoInManifest['origin']) => Promise<void>;
-  /** The gallery is about to open, and the system may kill this page meanwhile. */
-  expectPhoto: (question: string) => void;
+  /** The gallery is about to open, and the system may kill this page meanwhile; undefined: nothing was chosen. */
+  expectPhoto: (question: string | undefined) => void;
   removePhoto: (sha256: Sha256, question: string) => void;
   addSignature: (question: string, png: Blob, width: number, height: number) => Promise<void>;
 }

@@ -23,7 +23,8 @@ export function usePhotoDesk({ draft, change, run }: OpenDraft, form: Form) {
         change({ awaitingPhoto: question, onScreen: question });
         setCamera(question);
       },
-      expectPhoto: (question) => change({ awaitingPhoto: question, onScreen: question }),
+      expectPhoto: (question) =>
+        change(question === undefined ? { awaitingPhoto: null } : { awaitingPhoto: question, onScreen: question }),
       removePhoto: (sha256, question) => void run((id) => field.drafts.removePhoto(id, sha256, question)),
       addSignature: async (question, png, width, height) => {
         const takenAt = field.clock.now().at;

@@ -4,6 +4,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useDay } from '../app/context';
 import { useBegin } from '../draft/useBegin';
 import { warmUp } from '../scan/decode';
+import type { Arrived } from './arrivals';
+import { NotThisStop } from './NotThisStop';
 import { Scanner } from './Scanner';
 import { TypeCode } from './TypeCode';
 import { useFinder } from './useFinder';
@@ -15,15 +17,22 @@ export default function ScanScreen() {
   const begin = useBegin();
   const [params, setParams] = useSearchParams();
   const [opening, setOpening] = useState('');
+  const [elsewhere, setElsewhere] = useState<Arrived & { visited: boolean }>();
   const round = rounds.find((one) => one.id === params.get('round') && !one.finishedAt);
   const typing = params.has('type');
   const back = round ? `/field/round/${round.id}` : '/field';
   useEffect(warmUp, []);
 
   const finder = useFinder(({ place, proof }) => {
+    const stops = round?.stops.filter((stop) => stop.place === place.id) ?? [];
+    const open = stops.find((stop) => stop.state === 'open' || stop.state === 'draft');
+    if (round && !open) {
+      // The label that was just finished is often before the camera still: one stays and scans on.
+      setElsewhere({ place, proof, visited: stops.length > 0 });
+      return;
+    }
     setOpening(places.shortPath(place.id));
-    const stop = round?.stops.find((one) => one.place === place.id && (one.state === 'open' || one.state === 'draft'));
-    if (round && stop) void begin({ form: stop.form, place: proof, task: round.id });
+    if (round && open) void begin({ form: open.form, place: proof, task: round.id });
     else void navigate(`/field/place/${place.id}`, { replace: true, state: { proof } });
   });
   const type = (on: boolean) => {
@@ -46,11 +55,15 @@ export default function ScanScreen() {
         </h1>
       </header>
       {typing ? (
-        <TypeCode finder={finder} onBack={() => type(false)} />
+        <TypeCode finder={finder} onBack={() => type(false)}>
+          {elsewhere && <NotThisStop {...elsewhere} />}
+        </TypeCode>
       ) : (
         <Scanner finder={finder} onType={() => type(true)}>
           {opening ? (
             <p className="title">{opening}</p>
+          ) : elsewhere ? (
+            <NotThisStop {...elsewhere} />
           ) : (
             round?.next && (
               <p>

@@ -1,5 +1,5 @@
 import { TextField } from '@vaadin/react-components/TextField.js';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDay } from '../app/context';
 import { MissWords } from './MissWords';
 import type { useFinder } from './useFinder';
@@ -9,10 +9,12 @@ const LENGTH = 6;
 interface Props {
   finder: ReturnType<typeof useFinder>;
   onBack: () => void;
+  /** What came of the last code. */
+  children?: ReactNode;
 }
 
 /** The six characters under the code, for when no camera can read it. */
-export function TypeCode({ finder, onBack }: Props) {
+export function TypeCode({ finder, onBack, children }: Props) {
   const { say } = useDay();
   const [typed, setTyped] = useState('');
   return (
@@ -39,6 +41,7 @@ export function TypeCode({ finder, onBack }: Props) {
           }}
         />
         <MissWords miss={finder.miss} />
+        {children}
       </div>
       <footer className="foot">
         <button type="button" className="btn" onClick={onBack}>

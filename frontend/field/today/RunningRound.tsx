@@ -6,6 +6,8 @@ import type { RoundState } from '../round';
 export function RunningRound({ round }: { round: RoundState }) {
   const { places, say } = useDay();
   const { next, visited, route, stops } = round;
+  // A form that was begun and left, or killed, comes first: it opens at the same question.
+  const to = next?.draft !== undefined ? `/field/draft/${next.draft}` : `/field/round/${round.id}${next ? '' : '/finish'}`;
   return (
     <section className="card hero">
       <div className="row apart" style={{ alignItems: 'baseline' }}>
@@ -19,7 +21,7 @@ export function RunningRound({ round }: { round: RoundState }) {
       <div className="track" role="progressbar" aria-label={route.name} aria-valuenow={visited} aria-valuemin={0} aria-valuemax={stops.length}>
         <i style={{ width: `${(100 * visited) / Math.max(1, stops.length)}%` }} />
       </div>
-      <Link className="btn" to={next ? `/field/round/${round.id}` : `/field/round/${round.id}/finish`}>
+      <Link className="btn" to={to}>
         {say(next ? 'field.round.go-on' : 'field.round.finish')}
       </Link>
     </section>

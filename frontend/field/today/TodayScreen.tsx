@@ -1,5 +1,5 @@
 import { ClipboardCheck, ListPlus } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
@@ -12,6 +12,7 @@ import { DraftCard } from './DraftCard';
 import { DueCard } from './DueCard';
 import { Group } from './Group';
 import { RunningRound } from './RunningRound';
+import { useInterrupted } from './useInterrupted';
 
 /** What is due today, most urgent first; before everything the round that is running. */
 export default function TodayScreen() {
@@ -21,7 +22,9 @@ export default function TodayScreen() {
   const day = today(pack, work, instant);
   const courtyards = pack.courtyards.map((courtyard) => courtyard.name).join(' ');
   const nothing = [day.running, day.overdue, day.now, day.later].every((list) => list.length === 0);
+  const interrupted = useInterrupted();
 
+  if (interrupted) return <Navigate to={`/field/draft/${interrupted}`} replace />;
   return (
     <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={`${time.longDay(instant)} · ${courtyards}`}>
       <InsecureNote />
