@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 
 type Screen = Promise<{ default: React.ComponentType }>;
 const screen = (load: () => Screen) => ({ lazy: async () => ({ Component: (await load()).default }) });
@@ -23,5 +23,7 @@ export const fieldRoutes: RouteObject = {
     { path: 'finding', ...screen(() => import('./finding/FindingScreen')) },
     { path: 'outbox/:id?', ...screen(() => import('./outbox/OutboxScreen')) },
     { path: 'away', ...screen(() => import('./away/AwayScreen')) },
+    // Else Flow would take it, and no Flow page may start under here.
+    { path: '*', element: <Navigate to="/field" replace /> },
   ],
 };

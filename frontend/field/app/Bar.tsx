@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { OfflineMark } from './OfflineMark';
 import { useSpeech } from './context';
+import { useTitle } from './useTitle';
 
 interface Props {
   title: string;
@@ -15,6 +16,7 @@ interface Props {
 /** The head of a screen below a tab: way back, title, and what else belongs up there. */
 export function Bar({ title, sub, back, children }: Props) {
   const { say } = useSpeech();
+  useTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new screen says where one is, to those who listen to it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

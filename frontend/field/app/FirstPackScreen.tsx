@@ -6,6 +6,7 @@ import { ServerLink } from './ServerLink';
 import { useSpeech } from './context';
 import { Empty } from './Empty';
 import { InsecureNote } from './InsecureNote';
+import { useTitle } from './useTitle';
 
 interface Props {
   person: PersonRow;
@@ -16,6 +17,7 @@ interface Props {
 /** The first minute on a device: the day's work is being fetched, and only this once does it need a network. */
 export function FirstPackScreen({ person, signedIn, waiting }: Props) {
   const { say } = useSpeech();
+  useTitle(say('field.tab.today'));
   const reachable = useObservable(field.line.reachable);
   const title = signedIn === 'no' ? 'field.first.expired' : reachable === false ? 'field.first.offline' : 'field.first.title';
   return (

@@ -1,10 +1,12 @@
 import { ServerLink } from './ServerLink';
 import { useSpeech } from './context';
 import { InsecureNote } from './InsecureNote';
+import { useTitle } from './useTitle';
 
 /** Nobody has signed in on this device: what this is, and the one thing to do. */
 export function NobodyScreen() {
   const { say } = useSpeech();
+  useTitle(say('field.nobody.title'));
   return (
     <main className="screen column">
       <div className="scroll welcome">

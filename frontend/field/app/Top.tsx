@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDay } from './context';
 import { OfflineMark } from './OfflineMark';
+import { useTitle } from './useTitle';
 
 /** The head of a tab's screen: a title, what stands above it, and what waits to be sent. */
 export function Top({ title, above }: { title: string; above?: ReactNode }) {
+  useTitle(title);
   return (
     <header className="top">
       <div className="grow">

@@ -24,10 +24,10 @@ export function PhotoStrip({ question, labelledBy }: Props) {
           <button
             type="button"
             className="ph"
-            aria-label={say('field.photo.number', index + 1)}
             aria-expanded={chosen === photo.sha256}
             onClick={() => setChosen(chosen === photo.sha256 ? undefined : photo.sha256)}
           >
+            <span className="hidden-label">{say('field.photo.number', index + 1)}</span>
             <Picture sha256={photo.sha256} />
             <i>{watermark(photo, person.name, place, time)}</i>
           </button>

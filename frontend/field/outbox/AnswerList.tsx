@@ -12,24 +12,24 @@ export function AnswerList({ form, capture, place }: { form: Form; capture: Capt
   const answered = relevantQuestions(form, capture.answers).filter(({ id }) => capture.answers[id] !== undefined);
   const arrival = capture.photos.filter(({ question }) => question === 'arrival');
   return (
-    <dl className="card flush">
-      {arrival.length > 0 && <div className="item">{pictures(arrival)}</div>}
+    <ul className="card flush">
+      {arrival.length > 0 && <li className="item">{pictures(arrival)}</li>}
       {answered.map((question) => {
         const answer = capture.answers[question.id];
         const fail = typeof answer === 'object' && (answer as VerdictAnswer).verdict === 'fail';
         const photos = capture.photos.filter((photo) => photo.question === question.id);
         return (
-          <div className="item" key={question.id}>
+          <li className="item" key={question.id}>
             <div className="row apart" style={{ alignItems: 'flex-start' }}>
-              <dt className="grow">{words(question.label)}</dt>
-              <dd className={fail ? 'pill late' : 'answer sub'}>{answerWords(question, answer)}</dd>
+              <span className="grow">{words(question.label)}</span>
+              <span className={fail ? 'pill late' : 'answer sub'}>{answerWords(question, answer)}</span>
             </div>
-            {fail && (answer as VerdictAnswer).note && <dd>{(answer as VerdictAnswer).note}</dd>}
-            {photos.length > 0 && <dd>{pictures(photos)}</dd>}
-          </div>
+            {fail && (answer as VerdictAnswer).note && <p>{(answer as VerdictAnswer).note}</p>}
+            {photos.length > 0 && pictures(photos)}
+          </li>
         );
       })}
-    </dl>
+    </ul>
   );
 
   function pictures(photos: Capture['photos']) {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useDay } from '../app/context';
+import { useTitle } from '../app/useTitle';
 import { useBegin } from '../draft/useBegin';
 import { warmUp } from '../scan/decode';
 import type { Arrived } from './arrivals';
@@ -22,6 +23,7 @@ export default function ScanScreen() {
   const typing = params.has('type');
   const back = round ? `/field/round/${round.id}` : '/field';
   useEffect(warmUp, []);
+  useTitle(say('field.tab.scan'));
 
   const finder = useFinder(({ place, proof }) => {
     const stops = round?.stops.filter((stop) => stop.place === place.id) ?? [];

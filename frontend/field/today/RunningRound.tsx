@@ -11,7 +11,7 @@ export function RunningRound({ round }: { round: RoundState }) {
   return (
     <section className="card hero">
       <div className="row apart" style={{ alignItems: 'baseline' }}>
-        <h3>{route.name}</h3>
+        <h2 className="title">{route.name}</h2>
         <span className="num hero-count">
           {visited}
           <small> / {stops.length}</small>

@@ -16,6 +16,8 @@ export function calendarWords(language: Language, say: Say) {
     weekdays: weekdays('long'),
     weekdaysShort: weekdays('short'),
     firstDayOfWeek: 1,
+    dateLabel: say('field.date.date'),
+    timeLabel: say('field.date.time'),
     today: say('field.date.today'),
     cancel: say('field.cancel'),
     formatDate: ({ year, month, day }: { year: number; month: number; day: number }) => `${year}-${pad(month + 1)}-${pad(day)}`,
