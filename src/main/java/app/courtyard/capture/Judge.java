@@ -49,9 +49,7 @@ class Judge {
       reasons.add(Reason.of(ReasonCode.TOO_MANY_PHOTOS));
     }
     Optional<Form> form = form(content, reasons);
-    form.ifPresent(known -> checkAnswers(known, content, reasons));
-    List<VerdictAnswer> verdicts =
-        reasons.isEmpty() ? VerdictAnswer.in(form.orElseThrow(), content.answers()) : List.of();
+    List<VerdictAnswer> verdicts = form.map(known -> verdicts(known, content, reasons)).orElse(List.of());
     Optional<Instant> capturedAt = CaptureTime.of(content, delivery);
     if (capturedAt.isEmpty()) {
       reasons.add(Reason.of(ReasonCode.CLOCK));
@@ -80,9 +78,12 @@ class Judge {
     return form;
   }
 
-  private static void checkAnswers(Form form, CaptureContent content, List<Reason> reasons) {
+  /** Empty where the answers break the rules: then nobody knows what they say. */
+  private static List<VerdictAnswer> verdicts(Form form, CaptureContent content, List<Reason> reasons) {
     var manifest = content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet());
-    AnswerCheck.check(form, content.answers(), manifest).forEach(problem -> reasons.add(Reason.of(problem)));
+    var problems = AnswerCheck.check(form, content.answers(), manifest);
+    problems.forEach(problem -> reasons.add(Reason.of(problem)));
+    return problems.isEmpty() ? VerdictAnswer.in(form, content.answers()) : List.of();
   }
 
   /** What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there. */

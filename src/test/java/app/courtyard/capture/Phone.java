@@ -35,6 +35,13 @@ class Phone {
     return cookies;
   }
 
+  /** The session is over; what the browser was told to remember stays. */
+  void loseSessionCookie() {
+    List.copyOf(cookies.getCookieStore().getCookies()).stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+  }
+
   /** The server has forgotten the session, or the browser has. */
   void loseSession() {
     cookies.getCookieStore().removeAll();
@@ -51,7 +58,7 @@ class Phone {
   /** Where the browser is sent afterwards. */
   String enter(Person person) {
     String form =
-        "username=" + encode(person.loginName()) + "&password=" + encode(TestEstate.PASSWORD) + "&_csrf="
+        "remember-me=on&username=" + encode(person.loginName()) + "&password=" + encode(TestEstate.PASSWORD) + "&_csrf="
             + encode(session().at("/csrf/token").asString());
     var answer =
         call(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,12 @@ class ReachTest extends SyncTest {
         .filteredOn(record -> record.id().equals(capture.id()))
         .singleElement()
         .satisfies(record -> assertThat(record.courtyardId()).isEqualTo(estate.zijing().id()));
+  }
+
+  @Test
+  void an_urgent_finding_under_a_revoked_token_is_held_for_that_alone() {
+    tokens.revokeAllOf(me(), Instant.now());
+    assertHeld(send(TestCapture.at(estate.zijing().checkpoint()).urgentFail().json()), "token-revoked");
   }
 
   @Test

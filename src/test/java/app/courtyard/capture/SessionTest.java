@@ -68,6 +68,14 @@ class SessionTest extends SyncTest {
   }
 
   @Test
+  void who_wished_to_be_remembered_gets_the_pack_when_the_session_is_over() {
+    phone.loseSessionCookie();
+    assertThat(phone.get("/api/field/pack").statusCode()).isEqualTo(200);
+    assertThat(phone.session().at("/person/name").asString()).isEqualTo("王敏");
+    assertThat(phone.uploadToken()).isNotBlank();
+  }
+
+  @Test
   void signing_out_ends_the_session_and_not_the_token() {
     assertThat(phone.post("/api/session/sign-out", "").statusCode()).isEqualTo(204);
     assertThat(phone.session().get("person").isNull()).isTrue();
