@@ -1,5 +1,6 @@
+import { ScanLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import type { Found } from '../places';
@@ -29,6 +30,11 @@ export default function QrScreen() {
       <div className="scroll">
         <MissWords miss={found.kind === 'foreign' ? { kind: 'unknown' } : found} />
       </div>
+      <footer className="foot">
+        <Link className="btn main" to="/field/scan">
+          <ScanLine aria-hidden /> {say('field.tab.scan')}
+        </Link>
+      </footer>
     </main>
   );
 }
