@@ -298,8 +298,9 @@ create table record (
 create index record_newest on record (estate_id, courtyard_id, captured_at desc);
 create index record_by_account on record (estate_id, account_id, captured_at desc);
 create index record_by_task on record (estate_id, task_id, captured_at) where task_id is not null;
-create index record_voided on record (estate_id, voids) where voids is not null;
 create index record_by_place on record (estate_id, place_id, captured_at desc) where place_id is not null;
+create index record_corrected on record (estate_id, corrects) where corrects is not null;
+create index record_voided on record (estate_id, voids) where voids is not null;
 
 -- The pictures that a capture says it has. The bytes may come later.
 create table record_photo (
@@ -345,7 +346,9 @@ create table finding (
   note         text check (char_length(note) <= 2000),
   found_at     timestamptz not null,
   due_at       timestamptz not null,
+  -- The newest record at which it was still there, and when that was.
   seen_at      timestamptz not null,
+  seen_record_id uuid not null,
   called_at    timestamptz,
   gone_at      timestamptz,
   gone_record_id uuid,
@@ -356,6 +359,8 @@ create table finding (
 );
 create index finding_open on finding (estate_id, courtyard_id, due_at) where gone_at is null;
 create index finding_open_at on finding (estate_id, place_id) where gone_at is null;
+create index finding_seen on finding (estate_id, seen_record_id);
+create index finding_gone on finding (estate_id, gone_record_id) where gone_record_id is not null;
 
 -- ---------------------------------------------------------------- patrol
 
@@ -369,7 +374,7 @@ create table round (
   account_id   uuid not null references account,
   started_at   timestamptz not null,
   finished_at  timestamptz,
-  received_at  timestamptz not null,
+  received_at  timestamptz not null,                 -- when the newest of its records came
   primary key (estate_id, id),
   constraint round_route foreign key (estate_id, route_id) references route,
   constraint round_courtyard foreign key (estate_id, courtyard_id) references place

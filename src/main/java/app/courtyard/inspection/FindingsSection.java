@@ -1,0 +1,55 @@
+package app.courtyard.inspection;
+
+import app.courtyard.capture.PackFor;
+import app.courtyard.capture.PackSection;
+import app.courtyard.form.Severity;
+import app.courtyard.form.Words;
+import app.courtyard.inspection.Finding.FindingPhoto;
+import app.courtyard.people.Department;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is still open in the person's courtyards: it stands on top of the form at its place. */
+@Component
+class FindingsSection implements PackSection {
+
+  private final Findings findings;
+
+  FindingsSection(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** As in frontend/field/wire.ts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record WireFinding(
+      UUID id,
+      @Nullable UUID place,
+      Words label,
+      Severity severity,
+      Department department,
+      @Nullable String note,
+      Instant foundAt,
+      Instant dueAt,
+      List<String> photos) {
+
+    static WireFinding of(Finding finding) {
+      return new WireFinding(
+          finding.id(), finding.place(), finding.label(), finding.severity(), finding.department(), finding.note(),
+          finding.foundAt(), finding.dueAt(), finding.photos().stream().map(FindingPhoto::sha256).toList());
+    }
+  }
+
+  @Override
+  public String name() {
+    return "findings";
+  }
+
+  @Override
+  public List<WireFinding> content(PackFor who) {
+    return findings.open(who.reach()).stream().map(WireFinding::of).toList();
+  }
+}
