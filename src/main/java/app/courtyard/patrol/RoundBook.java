@@ -1,0 +1,58 @@
+package app.courtyard.patrol;
+
+import app.courtyard.plan.Tasks;
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds as they stand in the database, derived from their records. */
+@Repository
+class RoundBook {
+
+  private final JdbcClient jdbc;
+  private final Tasks tasks;
+
+  RoundBook(JdbcClient jdbc, Tasks tasks) {
+    this.jdbc = jdbc;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Brings a round in line with its records; nothing as long as none of them is a start. One after the other for the
+   * same round, since two that arrive at once would not see each other.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void derive(UUID estate, UUID round) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))").param(estate + " " + round).query(row -> {});
+    jdbc.sql(
+            """
+            insert into round (estate_id, id, route_id, courtyard_id, task_id, account_id, started_at, finished_at, received_at)
+            select s.estate_id, s.task_id, r.id, r.courtyard_id, t.id, s.account_id, s.captured_at, all_of.finished_at,
+              all_of.received_at
+            from (
+              select * from record
+              where estate_id = :estate and task_id = :round and form_id = 'patrol.start'
+              order by captured_at, id limit 1) s
+            join route r on r.estate_id = s.estate_id and r.id = (s.answers ->> 'route')::uuid
+            left join task t on t.estate_id = s.estate_id and t.id = s.task_id
+            cross join (
+              select max(received_at) as received_at, max(captured_at) filter (where form_id = 'patrol.finish') as finished_at
+              from record where estate_id = :estate and task_id = :round) all_of
+            on conflict (estate_id, id) do update set
+              route_id = excluded.route_id, courtyard_id = excluded.courtyard_id, task_id = excluded.task_id,
+              account_id = excluded.account_id, started_at = excluded.started_at, finished_at = excluded.finished_at,
+              received_at = excluded.received_at
+            """)
+        .param("estate", estate)
+        .param("round", round)
+        .update();
+    jdbc.sql("select finished_at from round where estate_id = ? and id = ? and finished_at is not null")
+        .params(estate, round)
+        .query(Timestamp.class)
+        .optional()
+        .ifPresent(finished -> tasks.markDone(estate, round, finished.toInstant()));
+  }
+}

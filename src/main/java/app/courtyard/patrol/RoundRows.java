@@ -1,0 +1,102 @@
+package app.courtyard.patrol;
+
+import app.courtyard.form.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The one query behind every list of rounds. */
+final class RoundRows {
+
+  /**
+   * What counts of a record: not voided, not corrected. Expects the record under the name 'x'.
+   */
+  static final String COUNTS =
+      """
+       x.voids is null
+      and not exists (select from record c where c.estate_id = x.estate_id and c.corrects = x.id)
+      and not exists (select from record c where c.estate_id = x.estate_id and c.voids = x.id)
+      """;
+
+  static final String REVIEWED =
+      """
+       exists (select from review v where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at)
+      """;
+
+  /** The rounds are chosen first and counted after, so that the cost is that of one page. */
+  static final String SELECT =
+      """
+      select r.*, t.name as route, c.name as courtyard, a.name as ambassador, n.*, s.stops, s.visited,
+        v.at as reviewed_at, w.name as reviewer
+      from chosen r
+      join route t on t.estate_id = r.estate_id and t.id = r.route_id
+      join place c on c.estate_id = r.estate_id and c.id = r.courtyard_id
+      join account a on a.id = r.account_id
+      cross join lateral (
+        select
+          count(*) filter (where x.arrival in ('scan', 'photo')) as scanned,
+          count(*) filter (where x.arrival = 'typed') as typed,
+          count(*) filter (where x.arrival in ('hand', 'pick')) as by_hand,
+          coalesce(sum(x.fails), 0) as fails,
+          (array['minor', 'major', 'urgent'])[max(array_position(array['minor', 'major', 'urgent'], x.worst))] as worst,
+          coalesce(sum(p.photos), 0) as photos, coalesce(sum(p.here), 0) as photos_here
+        from record x
+        cross join lateral (
+          select count(*) as photos, count(q.sha256) as here
+          from record_photo m left join photo q on q.estate_id = m.estate_id and q.sha256 = m.sha256
+          where m.estate_id = x.estate_id and m.capture_id = x.id) p
+        where x.estate_id = r.estate_id and x.task_id = r.id and x.form_id not like 'patrol.%' and
+      """
+          + COUNTS
+          + """
+        ) n
+      cross join lateral (
+        select count(*) as stops, count(*) filter (where exists (
+          select from record x
+          where x.estate_id = r.estate_id and x.task_id = r.id and x.place_id = st.place_id
+            and x.form_id not like 'patrol.%' and
+      """
+          + COUNTS
+          + """
+          )) as visited
+        from route_stop st where st.estate_id = r.estate_id and st.route_id = r.route_id) s
+      left join lateral (
+        select v.at, v.account_id from review v
+        where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at
+        order by v.at desc limit 1) v on true
+      left join account w on w.id = v.account_id
+      order by r.started_at desc, r.id desc
+      """;
+
+  static RoundRow read(ResultSet row, int number) throws SQLException {
+    String worst = row.getString("worst");
+    return new RoundRow(
+        row.getObject("id", UUID.class),
+        row.getString("route"),
+        row.getString("ambassador"),
+        row.getString("courtyard"),
+        row.getObject("courtyard_id", UUID.class),
+        row.getTimestamp("started_at").toInstant(),
+        instant(row.getTimestamp("finished_at")),
+        row.getInt("stops"),
+        row.getInt("visited"),
+        row.getInt("scanned"),
+        row.getInt("typed"),
+        row.getInt("by_hand"),
+        row.getInt("fails"),
+        worst == null ? null : Severity.of(worst),
+        row.getInt("photos"),
+        row.getInt("photos_here"),
+        instant(row.getTimestamp("reviewed_at")),
+        row.getString("reviewer"));
+  }
+
+  static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  private RoundRows() {}
+}
