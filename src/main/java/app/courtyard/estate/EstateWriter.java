@@ -3,6 +3,7 @@ package app.courtyard.estate;
 import app.courtyard.people.Person;
 import app.courtyard.people.Traces;
 import app.courtyard.place.EstateChanged;
+import app.courtyard.place.PlaceCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class EstateWriter {
   private final EntryWriter entries;
   private final StopWriter stops;
   private final FirstAccess firstAccess;
-  private final MissingCodes missingCodes;
+  private final PlaceCodes placeCodes;
   private final Traces traces;
   private final ApplicationEventPublisher events;
 
@@ -28,14 +29,14 @@ class EstateWriter {
       EntryWriter entries,
       StopWriter stops,
       FirstAccess firstAccess,
-      MissingCodes missingCodes,
+      PlaceCodes placeCodes,
       Traces traces,
       ApplicationEventPublisher events) {
     this.estates = estates;
     this.entries = entries;
     this.stops = stops;
     this.firstAccess = firstAccess;
-    this.missingCodes = missingCodes;
+    this.placeCodes = placeCodes;
     this.traces = traces;
     this.events = events;
   }
@@ -49,7 +50,7 @@ class EstateWriter {
     draft
         .places()
         .forEach((sheet, places) -> tallies.add(entries.write(estate, sheet, Table.PLACE, places)));
-    missingCodes.issue(estate);
+    placeCodes.issueMissing(estate);
     tallies.add(entries.write(estate, Sheet.RESIDENTS, Table.RESIDENT, draft.residents()));
     tallies.add(entries.write(estate, Sheet.STAFF, Table.STAFF, draft.staff()));
     List<Entry> accounts = firstAccess.give(draft.accounts(), draft.newAccounts(), codes);

@@ -1,6 +1,8 @@
 package app.courtyard.place;
 
 import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Makes what stands on a label: a token that nobody can guess, and a short code that nobody misreads. */
@@ -15,7 +17,16 @@ class CodeMaker {
   private static final String SHORT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int SHORT_LENGTH = 6;
 
-  private final SecureRandom random = new SecureRandom();
+  private final RandomGenerator random;
+
+  @Autowired
+  CodeMaker() {
+    this(new SecureRandom());
+  }
+
+  CodeMaker(RandomGenerator random) {
+    this.random = random;
+  }
 
   String token() {
     return letters(TOKEN_LETTERS, TOKEN_LENGTH);

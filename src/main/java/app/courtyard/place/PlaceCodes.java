@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,6 @@ public class PlaceCodes {
   private final Estates estates;
   private final Responsibilities responsibilities;
   private final Traces traces;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PlaceCodes(
@@ -38,14 +36,12 @@ public class PlaceCodes {
       Estates estates,
       Responsibilities responsibilities,
       Traces traces,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.newCodes = newCodes;
     this.estates = estates;
     this.responsibilities = responsibilities;
     this.traces = traces;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -111,7 +107,6 @@ public class PlaceCodes {
         .update();
     newCodes.issue(by.estate(), List.of(place));
     traces.note(by, "code-replaced", place.toString());
-    events.publishEvent(new CodeReplaced(by.estate(), place));
   }
 
   private void assertMayPrintFor(Person by, UUID place) {
