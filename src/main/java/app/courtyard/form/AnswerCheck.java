@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The check of answers against their form: the same result as on the phone for the same input
- * (src/test/resources/form-vectors). Lengths count UTF-16 code units, as JavaScript's {@code length} does. What is empty
- * counts as not answered, see {@link Values#isEmpty}.
+ * (src/test/resources/form-vectors). Lengths count UTF-16 code units, as JavaScript's {@code
+ * length} does. What is empty counts as not answered, see {@link Values#isEmpty}.
  */
 public final class AnswerCheck {
 
@@ -37,7 +37,8 @@ public final class AnswerCheck {
 
   /**
    * @param manifestHashes SHA-256 of the pictures that the capture says it has
-   * @return in the order of the form's questions, then unknown ones by name; empty when all is right
+   * @return in the order of the form's questions, then unknown ones by name; empty when all is
+   *     right
    */
   public static List<Problem> check(Form form, JsonNode answers, Set<String> manifestHashes) {
     if (!answers.isObject()) {
@@ -47,7 +48,8 @@ public final class AnswerCheck {
     for (var section : form.sections()) {
       var asked = check.holds(section.relevant());
       for (var question : section.questions()) {
-        check.answer(question, answers.get(question.id()), asked && check.holds(question.relevant()));
+        check.answer(
+            question, answers.get(question.id()), asked && check.holds(question.relevant()));
       }
     }
     check.strangers(form, answers);
@@ -61,7 +63,10 @@ public final class AnswerCheck {
   private void answer(Question question, @Nullable JsonNode answer, boolean relevant) {
     var codes = codes(question, answer, relevant);
     codes.forEach(code -> problems.add(new Problem(question.id(), code)));
-    if (relevant && answer != null && !Values.isEmpty(answer) && !codes.contains(ProblemCode.TYPE)) {
+    if (relevant
+        && answer != null
+        && !Values.isEmpty(answer)
+        && !codes.contains(ProblemCode.TYPE)) {
       told.put(question.id(), answer);
     }
   }
@@ -82,7 +87,9 @@ public final class AnswerCheck {
     if (question.required()) {
       return List.of(ProblemCode.REQUIRED);
     }
-    return question instanceof Question.Photo photo && photo.atLeast() != null && photo.atLeast() > 0
+    return question instanceof Question.Photo photo
+            && photo.atLeast() != null
+            && photo.atLeast() > 0
         ? List.of(ProblemCode.PHOTO)
         : List.of();
   }

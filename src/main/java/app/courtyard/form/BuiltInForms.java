@@ -13,8 +13,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms that come with the app, one JSON file each under {@code forms/}. They are issued before the first request is
- * answered, when their version is newer than what is there: an older node in a cluster changes nothing.
+ * The forms that come with the app, one JSON file each under {@code forms/}. They are issued before
+ * the first request is answered, when their version is newer than what is there: an older node in a
+ * cluster changes nothing.
  */
 @Component
 class BuiltInForms implements SmartInitializingSingleton {
@@ -54,8 +55,12 @@ class BuiltInForms implements SmartInitializingSingleton {
     if (issued.isEmpty() || issued.get().version() < form.version()) {
       forms.issue(form);
     } else if (issued.get().version() == form.version() && !issued.get().equals(form)) {
-      // Not a reason to stop the house: the issued one is right, this build forgot to raise the version.
-      LOG.warn("Form {} differs from its issued version {}: raise the version", form.id(), form.version());
+      // Not a reason to stop the house: the issued one is right, this build forgot to raise the
+      // version.
+      LOG.warn(
+          "Form {} differs from its issued version {}: raise the version",
+          form.id(),
+          form.version());
     }
   }
 }

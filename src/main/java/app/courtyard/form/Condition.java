@@ -1,13 +1,14 @@
 package app.courtyard.form;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A condition on earlier answers, as data: no expression language to parse on two sides. What was not answered, or was
- * answered with something of a wrong type, fulfils none but {@code answered: false}.
+ * A condition on earlier answers, as data: no expression language to parse on two sides. What was
+ * not answered, or was answered with something of a wrong type, fulfils none but {@code answered:
+ * false}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({

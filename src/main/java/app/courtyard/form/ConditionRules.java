@@ -30,14 +30,21 @@ final class ConditionRules {
       case Condition.OfQuestion of -> {
         // A record from JSON may lack the question.
         var asked = of.question() == null ? null : earlier.get(of.question());
-        demand(asked != null, where + ": its condition asks '" + of.question() + "', which is no earlier question");
-        demand(fits(of, asked), where + ": its condition asks '" + of.question() + "' what it cannot answer");
+        demand(
+            asked != null,
+            where + ": its condition asks '" + of.question() + "', which is no earlier question");
+        demand(
+            fits(of, asked),
+            where + ": its condition asks '" + of.question() + "' what it cannot answer");
       }
     }
   }
 
-  private static void checkParts(List<Condition> parts, Map<String, Question> earlier, String where, int depth) {
-    demand(!parts.isEmpty() && parts.size() <= MOST_PARTS, where + ": its condition has none or too many parts");
+  private static void checkParts(
+      List<Condition> parts, Map<String, Question> earlier, String where, int depth) {
+    demand(
+        !parts.isEmpty() && parts.size() <= MOST_PARTS,
+        where + ": its condition has none or too many parts");
     parts.forEach(part -> check(part, earlier, where, depth + 1));
   }
 
@@ -45,7 +52,8 @@ final class ConditionRules {
     return switch (condition) {
       case Condition.Answered answered -> true;
       case Condition.Is is -> is.is() != null && canBe(is.is(), asked);
-      case Condition.Has has -> asked instanceof Question.Choices choices && isOption(has.has(), choices.options());
+      case Condition.Has has ->
+          asked instanceof Question.Choices choices && isOption(has.has(), choices.options());
       case Condition.Above above -> isNumeric(asked) && Double.isFinite(above.above());
       case Condition.Below below -> isNumeric(asked) && Double.isFinite(below.below());
     };
@@ -54,7 +62,8 @@ final class ConditionRules {
   private static boolean canBe(JsonNode value, Question asked) {
     return switch (asked) {
       case Question.Verdict verdict -> value.isString() && VERDICTS.contains(value.asString());
-      case Question.Choice choice -> value.isString() && isOption(value.asString(), choice.options());
+      case Question.Choice choice ->
+          value.isString() && isOption(value.asString(), choice.options());
       case Question.Text text -> value.isString();
       case Question.Date date -> value.isString();
       case Question.Time time -> value.isString();

@@ -12,14 +12,16 @@ final class Conditions {
       case Condition.Any(var any) -> any.stream().anyMatch(part -> hold(part, told));
       case Condition.Not(var not) -> !hold(not, told);
       case Condition.Answered(var question, var answered) -> told.containsKey(question) == answered;
-      case Condition.OfQuestion of -> told.containsKey(of.question()) && holds(of, told.get(of.question()));
+      case Condition.OfQuestion of ->
+          told.containsKey(of.question()) && holds(of, told.get(of.question()));
     };
   }
 
   private static boolean holds(Condition.OfQuestion condition, JsonNode answer) {
     return switch (condition) {
       case Condition.Answered(var question, var answered) -> answered;
-      case Condition.Is(var question, var is) -> is(answer.isObject() ? answer.get("verdict") : answer, is);
+      case Condition.Is(var question, var is) ->
+          is(answer.isObject() ? answer.get("verdict") : answer, is);
       case Condition.Has(var question, var has) ->
           answer.valueStream().anyMatch(value -> value.asString().equals(has));
       case Condition.Above(var question, var above) -> answer.doubleValue() > above;

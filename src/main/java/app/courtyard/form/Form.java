@@ -8,14 +8,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it goes to the phones and stands in the database. One that exists keeps the rules of {@link FormRules}.
+ * A form as it goes to the phones and stands in the database. One that exists keeps the rules of
+ * {@link FormRules}.
  *
  * @param version from 1; what was issued under a version never changes
  * @param at kinds of place at which it may be started without a plan; null: none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Form(
-    String id, int version, Words title, FormKind kind, @Nullable List<PlaceKind> at, List<Section> sections) {
+    String id,
+    int version,
+    Words title,
+    FormKind kind,
+    @Nullable List<PlaceKind> at,
+    List<Section> sections) {
 
   /**
    * @throws WrongForm naming what breaks the rules

@@ -5,7 +5,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Forms as JSON, with the names of the wire. Stricter than the wire: a misspelt name is a wrong form. */
+/**
+ * Forms as JSON, with the names of the wire. Stricter than the wire: a misspelt name is a wrong
+ * form.
+ */
 public final class FormJson {
 
   private static final JsonMapper MAPPER =

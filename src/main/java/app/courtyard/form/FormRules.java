@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a form a right form. Bounds are there so that a form, once on the phones, can be drawn, checked and stored
- * without surprises.
+ * What makes a form a right form. Bounds are there so that a form, once on the phones, can be
+ * drawn, checked and stored without surprises.
  */
 final class FormRules {
 
@@ -22,8 +22,14 @@ final class FormRules {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
   static void check(
-      @Nullable String id, int version, @Nullable Words title, @Nullable FormKind kind, List<Section> sections) {
-    demand(id != null && FORM_ID.matcher(id).matches(), "a form needs an id such as facility.lobby, not: " + id);
+      @Nullable String id,
+      int version,
+      @Nullable Words title,
+      @Nullable FormKind kind,
+      List<Section> sections) {
+    demand(
+        id != null && FORM_ID.matcher(id).matches(),
+        "a form needs an id such as facility.lobby, not: " + id);
     var form = "form " + id;
     demand(version > 0, form + ": versions count from 1, not: " + version);
     checkLabel(title, LONGEST_LABEL, form + ", title");
@@ -34,10 +40,13 @@ final class FormRules {
     for (var section : sections) {
       checkSection(section, form, sectionIds, earlier);
     }
-    demand(earlier.size() <= MOST_QUESTIONS, form + ": has more than " + MOST_QUESTIONS + " questions");
+    demand(
+        earlier.size() <= MOST_QUESTIONS,
+        form + ": has more than " + MOST_QUESTIONS + " questions");
   }
 
-  private static void checkSection(Section section, String form, Set<String> ids, Map<String, Question> earlier) {
+  private static void checkSection(
+      Section section, String form, Set<String> ids, Map<String, Question> earlier) {
     var where = form + ", section " + section.id();
     demand(isId(section.id()), where + ": an id is 1 to 60 of a-z, 0-9 and -, from a letter on");
     demand(ids.add(section.id()), where + ": stands there twice");

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The forms of the company. What was issued under a version stays readable for ever, and stays as it is. */
+/**
+ * The forms of the company. What was issued under a version stays readable for ever, and stays as
+ * it is.
+ */
 @Service
 public class Forms {
 
@@ -42,7 +45,8 @@ public class Forms {
 
   /** The newest version of each form, by id. */
   public List<Form> current() {
-    return jdbc.sql("select id, max(version) as version from form group by id order by id")
+    return jdbc
+        .sql("select id, max(version) as version from form group by id order by id")
         .query(Key.class)
         .list()
         .stream()
@@ -62,7 +66,11 @@ public class Forms {
             insert into form (id, version, definition, issued_at) values (?, ?, ?::jsonb, ?)
             on conflict (id, version) do nothing
             """)
-        .params(form.id(), form.version(), FormJson.write(form), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(
+            form.id(),
+            form.version(),
+            FormJson.write(form),
+            clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     // Not from the cache: it must not keep what this transaction might yet take back.
     if (!form.equals(read(new Key(form.id(), form.version())))) {

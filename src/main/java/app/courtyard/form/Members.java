@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The members of an answer that is an object. One that is empty is absent; of anything but an object all are. */
+/**
+ * The members of an answer that is an object. One that is empty is absent; of anything but an
+ * object all are.
+ */
 record Members(JsonNode answer) {
 
   boolean has(String name) {

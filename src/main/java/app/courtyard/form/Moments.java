@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Days and times as they stand in answers: ASCII digits, whole, and such as exist. Years 0001 to 9999. */
+/**
+ * Days and times as they stand in answers: ASCII digits, whole, and such as exist. Years 0001 to
+ * 9999.
+ */
 final class Moments {
 
   private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-  private static final Pattern INSTANT_TIME = Pattern.compile(TIME.pattern() + ":[0-5][0-9](\\.[0-9]{1,9})?Z");
+  private static final Pattern INSTANT_TIME =
+      Pattern.compile(TIME.pattern() + ":[0-5][0-9](\\.[0-9]{1,9})?Z");
 
   static boolean isDay(JsonNode value) {
     return value.isString() && isDay(value.asString());
@@ -43,7 +47,10 @@ final class Moments {
       return false;
     }
     try {
-      LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+      LocalDate.of(
+          Integer.parseInt(day.group(1)),
+          Integer.parseInt(day.group(2)),
+          Integer.parseInt(day.group(3)));
       return true;
     } catch (DateTimeException e) {
       return false;

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A question of a form. Names follow XLSForm where it has a word; what is null is left to the default. */
+/**
+ * A question of a form. Names follow XLSForm where it has a word; what is null is left to the
+ * default.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(Question.Verdict.class),
@@ -41,17 +44,30 @@ public sealed interface Question {
   /** Asked only where this holds; null: always. */
   @Nullable Condition relevant();
 
-  /** Pass, fail or not applicable. The severity is that of a fail, unless the person chooses another. */
+  /**
+   * Pass, fail or not applicable. The severity is that of a fail, unless the person chooses
+   * another.
+   */
   @JsonTypeName("verdict")
   record Verdict(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
-      Severity severity, Department department, @Nullable PhotoDemand photo)
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
+      Severity severity,
+      Department department,
+      @Nullable PhotoDemand photo)
       implements Question {}
 
   /** One of several options. */
   @JsonTypeName("choice")
   record Choice(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
       List<Option> options)
       implements Question {
     public Choice {
@@ -62,8 +78,13 @@ public sealed interface Question {
   /** Several of several options. */
   @JsonTypeName("choices")
   record Choices(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
-      List<Option> options, @Nullable Integer atMost)
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
+      List<Option> options,
+      @Nullable Integer atMost)
       implements Question {
     public Choices {
       options = List.copyOf(Absent.asEmpty(options));
@@ -73,15 +94,27 @@ public sealed interface Question {
   /** A finite number, with both bounds included. */
   @JsonTypeName("number")
   record Number(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
-      @Nullable Double min, @Nullable Double max, @Nullable Integer decimals, @Nullable Words unit)
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
+      @Nullable Double min,
+      @Nullable Double max,
+      @Nullable Integer decimals,
+      @Nullable Words unit)
       implements Question {}
 
   /** Words. The length counts UTF-16 code units, as {@link String#length} and JavaScript do. */
   @JsonTypeName("text")
   record Text(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
-      @Nullable Integer maxLength, @Nullable Integer lines)
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
+      @Nullable Integer maxLength,
+      @Nullable Integer lines)
       implements Question {}
 
   /** A day, 2026-11-23. */
@@ -105,8 +138,13 @@ public sealed interface Question {
   /** Pictures; fewer than {@code atLeast} is a problem even where nothing is required. */
   @JsonTypeName("photo")
   record Photo(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
-      @Nullable Integer atLeast, @Nullable Integer atMost)
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
+      @Nullable Integer atLeast,
+      @Nullable Integer atMost)
       implements Question {}
 
   /** A signature, kept as a picture. */
@@ -118,14 +156,22 @@ public sealed interface Question {
   /** A place of the tree, or free words. Kinds bound the choice on the phone. */
   @JsonTypeName("place")
   record Place(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
       @Nullable List<PlaceKind> kinds)
       implements Question {}
 
   /** Somebody of the staff on site, or a resident. */
   @JsonTypeName("person")
   record Person(
-      String id, Words label, @Nullable Words hint, boolean required, @Nullable Condition relevant,
+      String id,
+      Words label,
+      @Nullable Words hint,
+      boolean required,
+      @Nullable Condition relevant,
       @Nullable PersonKind of)
       implements Question {}
 

@@ -17,7 +17,9 @@ final class QuestionCheck {
     return switch (question) {
       case Question.Verdict verdict -> VerdictCheck.check(verdict, answer, manifest);
       case Question.Choice choice ->
-          new Codes(answer.isString()).add(!isOption(answer, choice.options()), ProblemCode.OPTION).list();
+          new Codes(answer.isString())
+              .add(!isOption(answer, choice.options()), ProblemCode.OPTION)
+              .list();
       case Question.Choices choices -> choices(choices, answer);
       case Question.Number number ->
           NumberCheck.check(answer, number.min(), number.max(), number.decimals());
@@ -28,7 +30,9 @@ final class QuestionCheck {
       case Question.DateTime moment -> new Codes(Moments.isDateTime(answer)).list();
       case Question.Photo photo -> photo(photo, answer, manifest);
       case Question.Signature signature ->
-          new Codes(Values.isHash(answer)).add(!manifest.contains(answer.asString("")), ProblemCode.PHOTO).list();
+          new Codes(Values.isHash(answer))
+              .add(!manifest.contains(answer.asString("")), ProblemCode.PHOTO)
+              .list();
       case Question.Place place -> place(answer);
       case Question.Person person -> person(person, answer);
     };
@@ -38,7 +42,9 @@ final class QuestionCheck {
     var most = or(question.atMost(), question.options().size());
     var distinct = answer.valueStream().distinct().count();
     return new Codes(isListOf(answer, JsonNode::isString))
-        .add(answer.valueStream().anyMatch(value -> !isOption(value, question.options())), ProblemCode.OPTION)
+        .add(
+            answer.valueStream().anyMatch(value -> !isOption(value, question.options())),
+            ProblemCode.OPTION)
         .add(answer.size() > most || distinct < answer.size(), ProblemCode.COUNT)
         .list();
   }
@@ -48,10 +54,13 @@ final class QuestionCheck {
   }
 
   private static List<ProblemCode> text(JsonNode answer, int longest) {
-    return new Codes(answer.isString()).add(answer.asString("").length() > longest, ProblemCode.LONG).list();
+    return new Codes(answer.isString())
+        .add(answer.asString("").length() > longest, ProblemCode.LONG)
+        .list();
   }
 
-  private static List<ProblemCode> photo(Question.Photo question, JsonNode answer, Set<String> manifest) {
+  private static List<ProblemCode> photo(
+      Question.Photo question, JsonNode answer, Set<String> manifest) {
     return new Codes(isListOf(answer, Values::isHash))
         .add(
             answer.size() < or(question.atLeast(), 0)
@@ -74,7 +83,8 @@ final class QuestionCheck {
   private static List<ProblemCode> person(Question.Person question, JsonNode answer) {
     var members = new Members(answer);
     var kind = members.text("kind");
-    return new Codes(members.is("id", Values::isId) && (kind.equals("staff") || kind.equals("resident")))
+    return new Codes(
+            members.is("id", Values::isId) && (kind.equals("staff") || kind.equals("resident")))
         .add(question.of() != null && !question.of().code().equals(kind), ProblemCode.OPTION)
         .list();
   }

@@ -41,7 +41,8 @@ final class QuestionRules {
         checkWithin(photo.atLeast(), 0, most, where + ": atLeast");
       }
       case Question.Place place ->
-          demand(place.kinds() == null || !place.kinds().isEmpty(), where + ": kinds names no kind");
+          demand(
+              place.kinds() == null || !place.kinds().isEmpty(), where + ": kinds names no kind");
       case Question.Date date -> {}
       case Question.Time time -> {}
       case Question.DateTime moment -> {}
@@ -57,7 +58,9 @@ final class QuestionRules {
     var codes = new HashSet<String>();
     for (var option : options) {
       var code = option.code();
-      demand(code != null && OPTION_CODE.matcher(code).matches(), where + ", option " + code + ": not a right code");
+      demand(
+          code != null && OPTION_CODE.matcher(code).matches(),
+          where + ", option " + code + ": not a right code");
       demand(codes.add(code), where + ", option " + code + ": stands there twice");
       FormRules.checkLabel(option.label(), LONGEST_OPTION, where + ", option " + code);
     }
@@ -79,7 +82,9 @@ final class QuestionRules {
   }
 
   private static void checkWithin(@Nullable Integer value, int least, int most, String what) {
-    demand(value == null || (value >= least && value <= most), what + " is " + value + ", not " + least + " to " + most);
+    demand(
+        value == null || (value >= least && value <= most),
+        what + " is " + value + ", not " + least + " to " + most);
   }
 
   private QuestionRules() {}

@@ -26,7 +26,11 @@ public record VerdictAnswer(
   /** In the order of the form; what was not answered is left out. */
   public static List<VerdictAnswer> in(Form form, JsonNode answers) {
     return form.questions()
-        .flatMap(question -> question instanceof Question.Verdict verdict ? read(verdict, answers) : Stream.empty())
+        .flatMap(
+            question ->
+                question instanceof Question.Verdict verdict
+                    ? read(verdict, answers)
+                    : Stream.empty())
         .toList();
   }
 
@@ -46,7 +50,12 @@ public record VerdictAnswer(
             members.find("severity").map(Severity::of).orElse(question.severity()),
             members.find("rest").map(Instant::parse).orElse(null),
             members.find("note").orElse(null),
-            answers.path(question.id()).path("photos").valueStream().map(JsonNode::asString).toList(),
+            answers
+                .path(question.id())
+                .path("photos")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList(),
             members.find("called").map(Instant::parse).orElse(null)));
   }
 }

@@ -1,4 +1,7 @@
-/** Forms as data: questions in two languages, versions that never change, and the check of answers against them. */
+/**
+ * Forms as data: questions in two languages, versions that never change, and the check of answers
+ * against them.
+ */
 @NullMarked
 package app.courtyard.form;
 

@@ -5,7 +5,10 @@ import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Makes what stands on a label: a token that nobody can guess, and a short code that nobody misreads. */
+/**
+ * Makes what stands on a label: a token that nobody can guess, and a short code that nobody
+ * misreads.
+ */
 @Component
 class CodeMaker {
 

@@ -21,7 +21,9 @@ record FittedText(BaseFont font, List<String> lines, float size) {
       fitted = new FittedText(font, broken(font, words, smaller, width), smaller);
     }
     int most = Math.max(1, (int) (height / (fitted.size * LEADING)));
-    return fitted.lines.size() > most ? new FittedText(font, cut(fitted.lines, most), fitted.size) : fitted;
+    return fitted.lines.size() > most
+        ? new FittedText(font, cut(fitted.lines, most), fitted.size)
+        : fitted;
   }
 
   float height() {
@@ -45,13 +47,17 @@ record FittedText(BaseFont font, List<String> lines, float size) {
   private static List<String> broken(BaseFont font, String words, float size, float width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    words.codePoints().mapToObj(Character::toString).forEach(character -> {
-      if (!line.isEmpty() && font.getWidthPoint(line + character, size) > width) {
-        lines.add(line.toString().strip());
-        line.setLength(0);
-      }
-      line.append(character);
-    });
+    words
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            character -> {
+              if (!line.isEmpty() && font.getWidthPoint(line + character, size) > width) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+              }
+              line.append(character);
+            });
     lines.add(line.toString().strip());
     return lines;
   }

@@ -58,7 +58,8 @@ class LabelSheet {
     var left = left(position % size.columns());
     var top = top(position / size.columns());
     var side = Math.min(height - PADDING, width * size.codeShare());
-    new QrCode(baseUrl + "/q/" + label.token()).draw(canvas, left + PADDING / 2, top - (height + side) / 2, side);
+    new QrCode(baseUrl + "/q/" + label.token())
+        .draw(canvas, left + PADDING / 2, top - (height + side) / 2, side);
     var x = left + PADDING / 2 + side;
     var room = width - side - PADDING * 1.5f;
     // The code's quiet zone is white: words begin and end where its modules do.

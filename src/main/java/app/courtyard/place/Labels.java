@@ -44,7 +44,8 @@ public class Labels {
   }
 
   /**
-   * All labels within the person's reach, in the order of the tree. A place that never had a code gets one.
+   * All labels within the person's reach, in the order of the tree. A place that never had a code
+   * gets one.
    *
    * @throws AccessDeniedException when they print no labels
    */

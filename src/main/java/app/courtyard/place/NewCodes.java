@@ -30,10 +30,15 @@ class NewCodes {
     this.clock = clock;
   }
 
-  /** A code for each of the places that has no valid one. A short code that is taken already is drawn again. */
+  /**
+   * A code for each of the places that has no valid one. A short code that is taken already is
+   * drawn again.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void issue(UUID estate, Collection<UUID> places) {
-    for (var waiting = withoutCode(estate, places); !waiting.isEmpty(); waiting = withoutCode(estate, waiting)) {
+    for (var waiting = withoutCode(estate, places);
+        !waiting.isEmpty();
+        waiting = withoutCode(estate, waiting)) {
       insert(estate, waiting);
     }
   }

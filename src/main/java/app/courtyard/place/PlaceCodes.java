@@ -16,7 +16,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The codes on the labels of places: one is valid at a time, and those before it are remembered. */
+/**
+ * The codes on the labels of places: one is valid at a time, and those before it are remembered.
+ */
 @Service
 public class PlaceCodes {
 
@@ -80,7 +82,8 @@ public class PlaceCodes {
   public List<PlaceCode> historyOf(Person by, UUID place) {
     assertMayPrintFor(by, place);
     return jdbc.sql(
-            COLUMNS + "where estate_id = ? and place_id = ? order by retired_at desc nulls first, issued_at desc")
+            COLUMNS
+                + "where estate_id = ? and place_id = ? order by retired_at desc nulls first, issued_at desc")
         .params(by.estate(), place)
         .query(PlaceCodes::read)
         .list();
@@ -96,7 +99,8 @@ public class PlaceCodes {
   public void replace(Person by, UUID place, String reason) {
     assertMayPrintFor(by, place);
     if (reason.isBlank() || reason.length() > PlaceCode.REASON_MAX_LENGTH) {
-      throw new IllegalArgumentException("A reason has 1 to " + PlaceCode.REASON_MAX_LENGTH + " characters");
+      throw new IllegalArgumentException(
+          "A reason has 1 to " + PlaceCode.REASON_MAX_LENGTH + " characters");
     }
     jdbc.sql(
             """
@@ -113,11 +117,14 @@ public class PlaceCodes {
     var today = estates.get(by.estate()).dayOf(clock.instant());
     var reach = responsibilities.reachOf(by, today);
     var courtyard =
-        jdbc.sql("select courtyard_id from place where estate_id = ? and id = ? and kind <> 'courtyard'")
+        jdbc.sql(
+                "select courtyard_id from place where estate_id = ? and id = ? and kind <> 'courtyard'")
             .params(by.estate(), place)
             .query(UUID.class)
             .optional();
-    if (!by.may(Permissions.PRINT_LABELS) || courtyard.isEmpty() || !reach.covers(courtyard.get())) {
+    if (!by.may(Permissions.PRINT_LABELS)
+        || courtyard.isEmpty()
+        || !reach.covers(courtyard.get())) {
       throw new AccessDeniedException(by.loginName() + " prints no labels for place " + place);
     }
   }

@@ -6,7 +6,10 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** A QR code drawn as one path: sharp at any size, about one kilobyte, and no seams between its modules. */
+/**
+ * A QR code drawn as one path: sharp at any size, about one kilobyte, and no seams between its
+ * modules.
+ */
 final class QrCode {
 
   /** Modules of white that a reader needs on each side. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.pdf.BaseFont;
 
-/** Noto Sans SC, a true TrueType font (others break in PDF readers): only the characters used go into the file. */
+/**
+ * Noto Sans SC, a true TrueType font (others break in PDF readers): only the characters used go
+ * into the file.
+ */
 final class SheetFont {
 
   private static final String FILE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
@@ -20,7 +23,8 @@ final class SheetFont {
         throw new IllegalStateException(
             "The font of the labels is missing. Run 'npm ci' once and build again: it brings Noto Sans SC.");
       }
-      return BaseFont.createFont(FILE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
+      return BaseFont.createFont(
+          FILE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,7 @@
-/** The tree estate, courtyard, building, unit, shop, facility, checkpoint, and the codes on their labels. */
+/**
+ * The tree estate, courtyard, building, unit, shop, facility, checkpoint, and the codes on their
+ * labels.
+ */
 @NullMarked
 package app.courtyard.place;
 

@@ -18,13 +18,18 @@ class FormRulesTest {
     for (var form : BuiltInForms.all()) {
       assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
     }
-    var json = form(LAMP + "," + text("why", ", 'relevant': {'question': 'lamp', 'is': 'off'}")).replace('\'', '"');
+    var json =
+        form(LAMP + "," + text("why", ", 'relevant': {'question': 'lamp', 'is': 'off'}"))
+            .replace('\'', '"');
     assertThat(FormJson.write(FormJson.read(json))).isEqualTo(json.replace(" ", ""));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
-      """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       'lines': 0                                            | question q: lines is 0, not 1 to 20
       'maxLength': 0                                        | question q: maxLength is 0, not 1 to 8000
       'maxLength': 8001                                     | question q: maxLength is 8001, not 1 to 8000
@@ -44,8 +49,11 @@ class FormRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
-      """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       'type': 'verdict', 'severity': 'minor'                             | question q: says no department
       'type': 'verdict', 'department': 'service'                         | question q: says no severity
       'type': 'choice', 'options': []                                    | question q: has no options
@@ -79,8 +87,11 @@ class FormRulesTest {
 
   @Test
   void a_label_has_at_most_120_characters() {
-    assertThat(FormJson.read(form(LAMP.replace("问", "问".repeat(120))).replace('\'', '"'))).isNotNull();
-    assertWrong(form(LAMP.replace("问", "问".repeat(121))), "question lamp, label: is longer than 120 characters");
+    assertThat(FormJson.read(form(LAMP.replace("问", "问".repeat(120))).replace('\'', '"')))
+        .isNotNull();
+    assertWrong(
+        form(LAMP.replace("问", "问".repeat(121))),
+        "question lamp, label: is longer than 120 characters");
   }
 
   @Test
@@ -90,8 +101,12 @@ class FormRulesTest {
 
   @Test
   void a_form_has_an_id_and_a_version_from_1() {
-    assertWrong(form(LAMP).replace("test.rules", "Test"), "a form needs an id such as facility.lobby, not: Test");
-    assertWrong(form(LAMP).replace("'version': 1", "'version': 0"), "form test.rules: versions count from 1, not: 0");
+    assertWrong(
+        form(LAMP).replace("test.rules", "Test"),
+        "a form needs an id such as facility.lobby, not: Test");
+    assertWrong(
+        form(LAMP).replace("'version': 1", "'version': 0"),
+        "form test.rules: versions count from 1, not: 0");
   }
 
   private static void assertWrong(String form, String message) {
@@ -101,7 +116,9 @@ class FormRulesTest {
   }
 
   private static String many(int count) {
-    return IntStream.range(0, count).mapToObj(number -> text("q" + number, "")).collect(Collectors.joining(","));
+    return IntStream.range(0, count)
+        .mapToObj(number -> text("q" + number, ""))
+        .collect(Collectors.joining(","));
   }
 
   private static String text(String id, String members) {
@@ -114,6 +131,8 @@ class FormRulesTest {
 
   private static String form(String questions) {
     return "{'id': 'test.rules', 'version': 1, 'title': {'zh': '试', 'en': 'T'}, 'kind': 'checklist', 'sections': [{'id':"
-        + " 'main', 'title': {'zh': '一', 'en': 'One'}, 'questions': [" + questions + "]}]}";
+        + " 'main', 'title': {'zh': '一', 'en': 'One'}, 'questions': ["
+        + questions
+        + "]}]}";
   }
 }

@@ -70,6 +70,7 @@ class FormsTest {
   private Form form(int version, String label) {
     var question = new Question.Text("lamp", new Words(label, "Lamp"), null, true, null, 20, null);
     var section = new Section("main", new Words("一", "One"), null, List.of(question));
-    return new Form(id, version, new Words("试", "Test"), FormKind.CHECKLIST, null, List.of(section));
+    return new Form(
+        id, version, new Words("试", "Test"), FormKind.CHECKLIST, null, List.of(section));
   }
 }

@@ -39,7 +39,8 @@ class LabelSheetTest {
     var labels = labels(size.onSheet() + 3);
     try (var sheet = Loader.loadPDF(new LabelSheet("四季花城", BASE_URL, size).print(labels))) {
       assertThat(sheet.getNumberOfPages()).isEqualTo(2);
-      assertThat(codesOn(sheet, size)).isEqualTo(labels.stream().map(label -> BASE_URL + "/q/" + label.token()).toList());
+      assertThat(codesOn(sheet, size))
+          .isEqualTo(labels.stream().map(label -> BASE_URL + "/q/" + label.token()).toList());
     }
   }
 
@@ -49,14 +50,19 @@ class LabelSheetTest {
     var label = label("海棠苑", "3 栋", "地下一层配电间");
     try (var sheet = Loader.loadPDF(new LabelSheet("四季花城", BASE_URL, size).print(List.of(label)))) {
       assertThat(new PDFTextStripper().getText(sheet).replaceAll("\\R", ""))
-          .contains("海棠苑 3 栋").contains("地下一层配电间").contains(label.shortCode()).contains("四季花城");
+          .contains("海棠苑 3 栋")
+          .contains("地下一层配电间")
+          .contains(label.shortCode())
+          .contains("四季花城");
     }
   }
 
   @Test
-  void a_name_that_is_too_long_is_cut_off_and_does_not_run_into_the_next_label() throws IOException {
+  void a_name_that_is_too_long_is_cut_off_and_does_not_run_into_the_next_label()
+      throws IOException {
     var labels = List.of(label("海棠苑", "3 栋", "很长的名字".repeat(16)), label("海棠苑", null, "东门"));
-    try (var sheet = Loader.loadPDF(new LabelSheet("四季花城", BASE_URL, LabelSize.SMALL).print(labels))) {
+    try (var sheet =
+        Loader.loadPDF(new LabelSheet("四季花城", BASE_URL, LabelSize.SMALL).print(labels))) {
       assertThat(new PDFTextStripper().getText(sheet)).contains("…").contains("东门");
       assertThat(codesOn(sheet, LabelSize.SMALL)).hasSize(2);
     }
@@ -68,8 +74,11 @@ class LabelSheetTest {
     var labels = labels(1_000);
     long start = System.nanoTime();
     byte[] pdf = new LabelSheet("四季花城", BASE_URL, LabelSize.SMALL).print(labels);
-    LoggerFactory.getLogger(LabelSheetTest.class).info(
-        "1,000 labels: {} ms, {} kB", Duration.ofNanos(System.nanoTime() - start).toMillis(), pdf.length / 1024);
+    LoggerFactory.getLogger(LabelSheetTest.class)
+        .info(
+            "1,000 labels: {} ms, {} kB",
+            Duration.ofNanos(System.nanoTime() - start).toMillis(),
+            pdf.length / 1024);
     assertThat(pdf.length).isLessThan(4_000_000);
   }
 
@@ -89,14 +98,19 @@ class LabelSheetTest {
     int width = (page.getWidth() - 2 * margin) / size.columns();
     int height = (page.getHeight() - 2 * margin) / size.rows();
     return page.getSubimage(
-        margin + position % size.columns() * width, margin + position / size.columns() * height, width, height);
+        margin + position % size.columns() * width,
+        margin + position / size.columns() * height,
+        width,
+        height);
   }
 
   private static Optional<String> read(BufferedImage label) {
-    int[] pixels = label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
+    int[] pixels =
+        label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
     var source = new RGBLuminanceSource(label.getWidth(), label.getHeight(), pixels);
     try {
-      return Optional.of(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText());
+      return Optional.of(
+          new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText());
     } catch (NotFoundException e) {
       return Optional.empty();
     } catch (ReaderException e) {
@@ -105,11 +119,19 @@ class LabelSheetTest {
   }
 
   private List<Label> labels(int count) {
-    return IntStream.range(0, count).mapToObj(number -> label("海棠苑", "3 栋", "巡查点 " + number)).toList();
+    return IntStream.range(0, count)
+        .mapToObj(number -> label("海棠苑", "3 栋", "巡查点 " + number))
+        .toList();
   }
 
   private Label label(String courtyard, String parent, String name) {
     return new Label(
-        UuidCreator.getTimeOrderedEpoch(), PlaceKind.CHECKPOINT, courtyard, parent, name, maker.shortCode(), maker.token());
+        UuidCreator.getTimeOrderedEpoch(),
+        PlaceKind.CHECKPOINT,
+        courtyard,
+        parent,
+        name,
+        maker.shortCode(),
+        maker.token());
   }
 }

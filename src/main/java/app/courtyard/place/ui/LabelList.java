@@ -22,7 +22,8 @@ class LabelList extends Grid<Label> {
     setHeight("60dvh");
     addSelectionListener(
         selection ->
-            chosen.accept(labels.stream().filter(selection.getAllSelectedItems()::contains).toList()));
+            chosen.accept(
+                labels.stream().filter(selection.getAllSelectedItems()::contains).toList()));
   }
 
   /** What is no longer seen is no longer chosen: nobody prints what they do not see. */
@@ -46,8 +47,7 @@ class LabelList extends Grid<Label> {
             PlaceCodeView.class,
             new RouteParameters(PlaceCodeView.PLACE, label.place().toString()));
     link.addClassNames("btn", "quiet");
-    link.getElement()
-        .setAttribute("aria-label", getTranslation("labels.replace.of", label.name()));
+    link.getElement().setAttribute("aria-label", getTranslation("labels.replace.of", label.name()));
     return link;
   }
 }
