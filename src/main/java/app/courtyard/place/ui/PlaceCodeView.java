@@ -24,6 +24,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The codes that a place has and had, and a new one for it. */
@@ -52,14 +53,10 @@ class PlaceCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String place = event.getRouteParameters().get(PLACE).orElseThrow(NotFoundException::new);
-    show(
-        labels.all(person).stream()
-            .filter(label -> label.place().toString().equals(place))
-            .findFirst()
-            .orElseThrow(NotFoundException::new));
+    show(labelOf(place).orElseThrow(NotFoundException::new));
   }
 
-  private void show(Label label) {
+  private Div show(Label label) {
     removeAll();
     Div body = new Div(valid(label), new ReplaceCode(reason -> replace(label.place(), reason)));
     body.addClassNames("scroll", "stack");
@@ -70,15 +67,21 @@ class PlaceCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     SheetOrder order = new SheetOrder((places, size) -> labels.print(person, places, size));
     order.show(List.of(label));
     add(bar(label), body, order);
+    return body;
   }
 
   private void replace(UUID place, String reason) {
     codes.replace(person, place, reason);
-    labels.all(person).stream().filter(label -> label.place().equals(place)).forEach(this::show);
     Div note = new Div(new Span(getTranslation("labels.replaced")));
-    note.addClassNames("note", "arrive");
+    note.addClassNames("note", "calm", "arrive");
     note.getElement().setAttribute("role", "status");
-    addComponentAtIndex(1, note);
+    labelOf(place.toString()).ifPresent(label -> show(label).addComponentAsFirst(note));
+  }
+
+  private Optional<Label> labelOf(String place) {
+    return labels.all(person).stream()
+        .filter(label -> label.place().toString().equals(place))
+        .findFirst();
   }
 
   private Div bar(Label label) {

@@ -25,7 +25,7 @@ class ReplaceCode extends Div {
         new NativeButton(
             getTranslation("labels.replace.do"),
             click -> replaced.accept(reason.getValue().strip()));
-    replace.addClassNames("btn", "main", "wide");
+    replace.addClassNames("btn", "danger", "wide");
     replace.setEnabled(false);
     reason.addValueChangeListener(change -> replace.setEnabled(!change.getValue().isBlank()));
     add(
