@@ -79,7 +79,7 @@ take_npm_package() {
 
 # ---- Node
 
-node_major() { "$1" --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'; }
+node_major() { { "$1" --version 2>/dev/null || true; } | sed -n 's/^v\([0-9]*\).*/\1/p'; }
 
 node_package() {
   case "$(uname -s)-$(uname -m)" in

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the pack: all that a person needs to work a day with no network, and nothing beyond their reach. */
 @Service
-class Packs {
+public class Packs {
 
   /** Members of the pack that features fill; empty until one does. */
   private static final List<String> SECTIONS = List.of("routes", "tasks", "rounds", "findings");

@@ -7,12 +7,19 @@ import app.courtyard.people.Role;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
-/** Who can be tried in the demo. */
+/** Who can be tried in the demo, and what time it is there. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoConfiguration {
+
+  @Bean
+  @Primary
+  DemoClock demoClock() {
+    return new DemoClock();
+  }
 
   @Bean
   DemoLogins demoLogins() {
@@ -21,7 +28,7 @@ class DemoConfiguration {
             login("wangmin", "王敏", Role.AMBASSADOR),
             login("liqiang", "李强", Role.AMBASSADOR),
             login("zhanghua", "张华", Role.SUPERVISOR),
-            login("admin", "管理员", Role.ADMINISTRATOR)));
+            login("admin", "系统管理员", Role.ADMINISTRATOR)));
   }
 
   private static DemoLogin login(String loginName, String name, Role role) {

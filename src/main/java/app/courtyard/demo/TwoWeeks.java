@@ -1,0 +1,114 @@
+package app.courtyard.demo;
+
+import app.courtyard.capture.Packs;
+import app.courtyard.people.Accounts;
+import app.courtyard.people.Installation;
+import app.courtyard.people.Person;
+import app.courtyard.place.Estate;
+import app.courtyard.plan.Planning;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Two weeks of life of the sample estate: every round walked by the ambassador who answers for it. */
+@Component
+@Profile("demo")
+class TwoWeeks {
+
+  static final int DAYS = 14;
+
+  private static final List<String> AMBASSADORS = List.of("wangmin", "liqiang", "chenjing", "liuyang", "zhaolei", "sunli");
+
+  private final Accounts accounts;
+  private final Planning planning;
+  private final Packs packs;
+  private final Handover handover;
+  private final SupervisorsEvening evening;
+  private final Installation installation;
+  private final DemoClock clock;
+
+  TwoWeeks(
+      Accounts accounts, Planning planning, Packs packs, Handover handover, SupervisorsEvening evening,
+      Installation installation, DemoClock clock) {
+    this.accounts = accounts;
+    this.planning = planning;
+    this.packs = packs;
+    this.handover = handover;
+    this.evening = evening;
+    this.installation = installation;
+    this.clock = clock;
+  }
+
+  /** Lives the days before today that were not lived yet: a first start that was cut off is gone on with. */
+  void live(Estate estate, LocalDate today) throws IOException {
+    var snapshots = new Snapshots();
+    for (int back = DAYS; back >= 1; back--) {
+      var day = today.minusDays(back);
+      var mark = "demo-lived-" + day;
+      if (installation.find(mark).isEmpty()) {
+        System.out.printf("  two weeks of rounds: %s, %d of %d%n", day, DAYS - back + 1, DAYS);
+        live(estate, day, back, snapshots);
+        installation.getOrMake(mark, () -> "yes");
+      }
+    }
+  }
+
+  private void live(Estate estate, LocalDate day, int back, Snapshots snapshots) {
+    clock.goTo(at(estate, day, 6, 0));
+    planning.plan(estate);
+    for (int number = 0; number < AMBASSADORS.size(); number++) {
+      var chance = new Chance(day.toEpochDay() * 100 + number);
+      // The first ambassador, whom people try first, has left a round of yesterday undone.
+      work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
+    }
+    if (back == 1) {
+      beOdd(estate, day, snapshots);
+    }
+    clock.goTo(at(estate, day, 18, 30));
+    evening.review(estate, day.minusDays(2), new Chance(day.toEpochDay()));
+  }
+
+  private Person person(int number) {
+    return accounts.findByLoginName(AMBASSADORS.get(number)).orElseThrow().person();
+  }
+
+  private void work(
+      Estate estate, Person person, LocalDate day, Chance chance, Snapshots snapshots, int leftUndone) {
+    Instant free = at(estate, day, 8, 0);
+    var tasks = PhonePack.of(packs.pack(person)).tasks(day);
+    for (var task : tasks.subList(0, tasks.size() - leftUndone)) {
+      if (chance.percent(4)) {
+        continue; // nobody walked it; it is overdue the next day
+      }
+      // What was found on the round before is in the pack by now.
+      var pack = PhonePack.of(packs.pack(person));
+      var setOut = (free.isAfter(task.from()) ? free : task.from()).plus(chance.seconds(60, 1_200));
+      var walk = new Walk(chance, snapshots, pack, task, setOut);
+      var captures = walk.walk();
+      handover.send(person, captures, walk.end().plus(chance.percent(80) ? Duration.ofSeconds(20) : chance.seconds(600, 2_400)));
+      free = walk.end().plus(Duration.ofMinutes(10));
+    }
+  }
+
+  private void beOdd(Estate estate, LocalDate day, Snapshots snapshots) {
+    var odd = new OddOnes(new Chance(day.toEpochDay() * 100 + 99), snapshots);
+    for (int number = 0; number < 3; number++) {
+      var at = at(estate, day, 17, 40 + number);
+      var person = person(number);
+      clock.goTo(at);
+      var pack = PhonePack.of(packs.pack(person));
+      var task = pack.tasks(day.plusDays(1)).getFirst();
+      var held = odd.held(number, pack, PhonePack.of(packs.pack(person(number + 1))), task, at.minusSeconds(30));
+      handover.send(person, List.of(held, odd.pictureOnItsWay(pack, task, number + 1, at.minusSeconds(10))), at);
+    }
+  }
+
+  private static Instant at(Estate estate, LocalDate day, int hour, int minute) {
+    return day.atTime(LocalTime.of(hour, minute)).atZone(estate.timeZone()).toInstant();
+  }
+}
