@@ -79,6 +79,9 @@ class SecurityConfiguration {
                     // The field half opens with no session at all; what it shows lies on the phone.
                     .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html", "/ca.crt")
                     .permitAll()
+                    // No views, and so denied unless named: where one arrives, and what a label holds.
+                    .requestMatchers(HttpMethod.GET, "/home", "/q/*")
+                    .authenticated()
                     .requestMatchers(HttpMethod.GET, "/photos/*/*")
                     .hasRole(Permissions.SEE_RECORDS))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
