@@ -1,5 +1,7 @@
 package app.courtyard.people;
 
+import java.util.Set;
+
 /** What a role may do. Views and services name these, never a role. */
 public final class Permissions {
 
@@ -20,6 +22,9 @@ public final class Permissions {
 
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
+
+  /** What only makes sense for somebody who works in an estate. */
+  static final Set<String> WITHIN_AN_ESTATE = Set.of(FIELD_WORK, SEE_RECORDS, REVIEW);
 
   private Permissions() {}
 }

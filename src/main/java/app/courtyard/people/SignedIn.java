@@ -20,7 +20,7 @@ public record SignedIn(Person person, boolean mustChangePassword, @Nullable Stri
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
     return person.role().permissions().stream()
-        .filter(permission -> !mustChangePassword)
+        .filter(permission -> !mustChangePassword && person.may(permission))
         .map(permission -> new SimpleGrantedAuthority("ROLE_" + permission))
         .collect(Collectors.toUnmodifiableSet());
   }
