@@ -3,7 +3,9 @@
 import '@vaadin/icon/vaadin-iconset.js';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
+import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -17,7 +19,9 @@ import x from 'lucide-static/icons/x.svg?raw';
 const icons: Record<string, string> = {
   'calendar-check': calendarCheck,
   check,
+  'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
+  'chevron-right': chevronRight,
   footprints,
   hand,
   inbox,

@@ -1,6 +1,7 @@
 package app.courtyard.patrol;
 
 import app.courtyard.form.Severity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,22 @@ public record RoundRow(
 
   public record Key(Instant startedAt, UUID id) {}
 
-  public boolean finished() {
-    return finishedAt != null;
+  /** How far a round is. */
+  public enum State {
+    RUNNING,
+    /** Begun, and given up or never told of its end. */
+    UNFINISHED,
+    FINISHED
+  }
+
+  /** A round without an end runs no longer than a long shift. */
+  private static final Duration LONGEST = Duration.ofHours(12);
+
+  public State state(Instant now) {
+    if (finishedAt != null) {
+      return State.FINISHED;
+    }
+    return startedAt.plus(LONGEST).isAfter(now) ? State.RUNNING : State.UNFINISHED;
   }
 
   public boolean reviewed() {
@@ -56,8 +71,8 @@ public record RoundRow(
   }
 
   /** Stops that were not visited; none is missed while the round runs. */
-  public int missed() {
-    return finished() ? stops - visited : 0;
+  public int missed(Instant now) {
+    return state(now) == State.RUNNING ? 0 : stops - visited;
   }
 
   public boolean photosMissing() {

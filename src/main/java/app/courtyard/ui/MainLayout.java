@@ -1,21 +1,26 @@
 package app.courtyard.ui;
 
 import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The frame of the desk half: on a phone one column under a bar, from a tablet on a rail at the left. */
 @Layout
@@ -39,25 +44,35 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   }
 
   private void addEntries(Person person, List<MenuEntry> entries) {
-    if (person.may(app.courtyard.people.Permissions.FIELD_WORK)) {
+    if (person.may(Permissions.FIELD_WORK)) {
       Anchor field = new Anchor("/field", new NavIcon("calendar-check"), new Span(getTranslation("menu.field")));
       field.setRouterIgnore(true);
       rail.add(field);
     }
     entries.stream()
         .filter(entry -> person.may(entry.permission()))
-        .sorted(java.util.Comparator.comparingInt(MenuEntry::order))
+        .sorted(Comparator.comparingInt(MenuEntry::order))
         .forEach(entry -> rail.add(link(entry)));
   }
 
   private Component link(MenuEntry entry) {
     RouterLink link = new RouterLink(entry.view());
     link.add(new NavIcon(entry.icon()), new Span(getTranslation(entry.label())));
+    link.setHighlightCondition(HighlightConditions.locationPrefix());
+    link.setHighlightAction(MainLayout::markCurrent);
     return link;
   }
 
+  private static void markCurrent(RouterLink link, boolean current) {
+    if (current) {
+      link.getElement().setAttribute("aria-current", "page");
+    } else {
+      link.getElement().removeAttribute("aria-current");
+    }
+  }
+
   private Component signOut(AuthenticationContext authentication) {
-    var button = new com.vaadin.flow.component.html.NativeButton("", click -> authentication.logout());
+    NativeButton button = new NativeButton("", click -> authentication.logout());
     button.add(new NavIcon("log-out"), new Span(getTranslation("menu.sign-out")));
     button.addClassName("sign-out");
     return button;
@@ -78,7 +93,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     getUI().ifPresent(ui -> ui.getPage().executeJs("document.documentElement.lang=$0", htmlLang(ui.getLocale())));
   }
 
-  private static String htmlLang(java.util.Locale locale) {
+  private static String htmlLang(Locale locale) {
     return locale.getLanguage().equals("zh") ? "zh-CN" : locale.getLanguage();
   }
 }

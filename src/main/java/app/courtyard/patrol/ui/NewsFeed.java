@@ -1,0 +1,44 @@
+package app.courtyard.patrol.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Brings news to one page: what comes in a burst, as a phone sends it, is shown at once and not one by one. */
+final class NewsFeed {
+
+  private final Set<Optional<UUID>> heard = new HashSet<>();
+  private final Registration registration;
+
+  NewsFeed(RoundNews news, UUID estate, UI ui, Consumer<Set<Optional<UUID>>> show) {
+    this.registration =
+        news.listen(
+            estate,
+            round -> {
+              if (add(round)) {
+                ui.access(() -> show.accept(take()));
+              }
+            });
+  }
+
+  void close() {
+    registration.remove();
+  }
+
+  /** Whether nothing was waiting yet. */
+  private synchronized boolean add(Optional<UUID> round) {
+    boolean first = heard.isEmpty();
+    heard.add(round);
+    return first;
+  }
+
+  private synchronized Set<Optional<UUID>> take() {
+    Set<Optional<UUID>> all = Set.copyOf(heard);
+    heard.clear();
+    return all;
+  }
+}

@@ -1,0 +1,40 @@
+package app.courtyard.patrol.ui;
+
+import app.courtyard.patrol.RoundFilter;
+import app.courtyard.patrol.RoundRow;
+import app.courtyard.ui.EstateTime;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.RouterLink;
+
+/** A round in the list. */
+class RoundCard extends RouterLink {
+
+  private final transient RoundRow row;
+
+  RoundCard(RoundRow row, RoundFilter filter, EstateTime time) {
+    this.row = row;
+    setRoute(RoundsView.class, row.id().toString());
+    setQueryParameters(FilterParameter.of(filter));
+    addClassNames("card", "round-card");
+    Div about =
+        new Div(String.join(" · ", row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
+    about.addClassNames("sub", "num");
+    Div pills = new Div();
+    pills.addClassName("pills");
+    RoundPills.of(row, time.now()).forEach(pills::add);
+    add(new H3(row.route()), about, pills);
+  }
+
+  RoundRow row() {
+    return row;
+  }
+
+  void choose(boolean chosen) {
+    if (chosen) {
+      getElement().setAttribute("aria-current", "true");
+    } else {
+      getElement().removeAttribute("aria-current");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package app.courtyard.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells times as people of the estate say them: by its clocks, and today and yesterday by name. */
+public final class EstateTime {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final ZoneId zone;
+  private final Clock clock;
+  private final DateTimeFormatter day;
+
+  public EstateTime(ZoneId zone, Clock clock, Locale locale) {
+    this.zone = zone;
+    this.clock = clock;
+    this.day = DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "M 月 d 日" : "d MMM", locale);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** 08:40 */
+  public String time(Instant instant) {
+    return TIME.format(instant.atZone(zone));
+  }
+
+  /** 今天, 昨天, 11 月 23 日 */
+  public String day(Instant instant) {
+    LocalDate then = dayOf(instant);
+    LocalDate today = dayOf(clock.instant());
+    if (then.equals(today)) {
+      return I18NProvider.translate("time.today");
+    }
+    return then.equals(today.minusDays(1)) ? I18NProvider.translate("time.yesterday") : day.format(then);
+  }
+
+  /** 今天 08:40 */
+  public String dayAndTime(Instant instant) {
+    return day(instant) + " " + time(instant);
+  }
+
+  /** 今天 08:40–10:12; without an end only its beginning. */
+  public String span(Instant from, @Nullable Instant to) {
+    if (to == null) {
+      return dayAndTime(from);
+    }
+    boolean sameDay = dayOf(from).equals(dayOf(to));
+    return dayAndTime(from) + "–" + (sameDay ? time(to) : dayAndTime(to));
+  }
+
+  private LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+}
