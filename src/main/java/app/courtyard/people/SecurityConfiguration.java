@@ -77,7 +77,7 @@ class SecurityConfiguration {
             requests ->
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
-                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html", "/ca.crt")
+                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html")
                     .permitAll()
                     // No views, and so denied unless named: where one arrives, and what a label holds.
                     .requestMatchers(HttpMethod.GET, "/home", "/q/*")

@@ -28,7 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     message.addClassNames("note", "late");
     message.getElement().setAttribute("role", "alert");
     message.setVisible(false);
-    add(sign, new H1(getTranslation("login.title")), lead(), message, form);
+    add(sign, new H1(getTranslation("login.title")), lead(), message, form, new InsecureNote());
     demo.ifAvailable(logins -> add(new DemoLoginList(logins)));
   }
 
