@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class TwoWeeks {
-
-  static final int DAYS = 14;
 
   private static final List<String> AMBASSADORS = List.of("wangmin", "liqiang", "chenjing", "liuyang", "zhaolei", "sunli");
 
@@ -31,10 +30,11 @@ class TwoWeeks {
   private final SupervisorsEvening evening;
   private final Installation installation;
   private final DemoClock clock;
+  private final int days;
 
   TwoWeeks(
       Accounts accounts, Planning planning, Packs packs, Handover handover, SupervisorsEvening evening,
-      Installation installation, DemoClock clock) {
+      Installation installation, DemoClock clock, @Value("${courtyard.demo.days:14}") int days) {
     this.accounts = accounts;
     this.planning = planning;
     this.packs = packs;
@@ -42,16 +42,17 @@ class TwoWeeks {
     this.evening = evening;
     this.installation = installation;
     this.clock = clock;
+    this.days = days;
   }
 
   /** Lives the days before today that were not lived yet: a first start that was cut off is gone on with. */
   void live(Estate estate, LocalDate today) throws IOException {
     var snapshots = new Snapshots();
-    for (int back = DAYS; back >= 1; back--) {
+    for (int back = days; back >= 1; back--) {
       var day = today.minusDays(back);
       var mark = "demo-lived-" + day;
       if (installation.find(mark).isEmpty()) {
-        System.out.printf("  two weeks of rounds: %s, %d of %d%n", day, DAYS - back + 1, DAYS);
+        System.out.printf("  rounds of the days before: %s, %d of %d%n", day, days - back + 1, days);
         live(estate, day, back, snapshots);
         installation.getOrMake(mark, () -> "yes");
       }

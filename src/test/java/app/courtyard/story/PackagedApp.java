@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -93,6 +94,17 @@ class PackagedApp implements AutoCloseable {
 
   EmbeddedPostgres postgres() {
     return postgres;
+  }
+
+  /** How many rows there are, as the database says. */
+  long count(String fromWhere) {
+    try (var db = postgres.getPostgresDatabase().getConnection();
+        var rows = db.createStatement().executeQuery("select count(*) from " + fromWhere)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void awaitReady() {

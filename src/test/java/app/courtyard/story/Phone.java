@@ -13,11 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A device in somebody's hand: a real Chromium with a profile that outlives its process. */
 class Phone implements AutoCloseable {
 
-  private final Playwright playwright = Playwright.create();
+  /** The distribution's Chromium is used; Playwright is not to fetch one of its own. */
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Path profile;
   private final Screen screen;
   private Path camera;
@@ -97,6 +101,13 @@ class Phone implements AutoCloseable {
                     .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
     context.setDefaultTimeout(20_000);
     return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+  }
+
+  /** Opens it where there is no signal. */
+  Page openOffline() {
+    Page page = open();
+    context.setOffline(true);
+    return page;
   }
 
   BrowserContext context() {

@@ -1,0 +1,77 @@
+package app.courtyard;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Role;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.security.Principal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every view of the desk half, and who may open it. A new view must be added here, with its answer. */
+@CourtyardTest
+class ViewDoorsTest {
+
+  private static final String ANYBODY = "anybody";
+  private static final String SIGNED_IN = "signed in";
+
+  private static final Map<String, String> DOORS =
+      Map.of(
+          "", SIGNED_IN,
+          "login", ANYBODY,
+          "password", SIGNED_IN,
+          "welcome", SIGNED_IN,
+          "rounds", Permissions.SEE_RECORDS,
+          "rounds/:round", Permissions.SEE_RECORDS,
+          "held", Permissions.SEE_RECORDS,
+          "people", Permissions.KEEP_PEOPLE,
+          "labels", Permissions.PRINT_LABELS,
+          "import", Permissions.KEEP_ESTATE);
+
+  private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
+  private final Map<String, ? extends Class<?>> views;
+
+  ViewDoorsTest(@Autowired ServletContext context) {
+    this.views =
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)).getRegisteredRoutes().stream()
+            .collect(toMap(RouteData::getTemplate, RouteData::getNavigationTarget));
+  }
+
+  @Test
+  void every_view_is_listed_here() {
+    assertThat(new TreeMap<>(views).keySet()).containsExactlyInAnyOrderElementsOf(DOORS.keySet());
+  }
+
+  @Test
+  void nobody_gets_in_where_a_sign_in_is_needed() {
+    views.forEach(
+        (path, view) ->
+            assertThat(checker.hasAccess(view, null, role -> false))
+                .as("/" + path)
+                .isEqualTo(ANYBODY.equals(DOORS.get(path))));
+  }
+
+  @Test
+  void each_role_gets_in_where_its_permissions_lead_and_nowhere_else() {
+    for (Role role : Role.values()) {
+      Principal principal = role::code;
+      views.forEach(
+          (path, view) ->
+              assertThat(checker.hasAccess(view, principal, role::may))
+                  .as("%s at /%s", role, path)
+                  .isEqualTo(expected(role, DOORS.get(path))));
+    }
+  }
+
+  private static boolean expected(Role role, String door) {
+    return door.equals(ANYBODY) || door.equals(SIGNED_IN) || role.may(door);
+  }
+}

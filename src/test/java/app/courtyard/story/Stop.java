@@ -1,0 +1,6 @@
+package app.courtyard.story;
+
+import java.util.UUID;
+
+/** A stop of the route that the story walks. */
+record Stop(UUID place, String name, String shortCode) {}
