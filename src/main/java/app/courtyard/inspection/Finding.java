@@ -33,6 +33,13 @@ public record Finding(
     @Nullable Instant goneAt,
     List<FindingPhoto> photos) {
 
+  private static final String FREE_QUESTION = "finding";
+
+  /** Found at any place, and not an item of a checklist. */
+  public boolean free() {
+    return question.equals(FREE_QUESTION);
+  }
+
   /**
    * A picture of it.
    *

@@ -14,6 +14,9 @@ public final class EstateTime {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final String NO_BREAK = "\u00a0";
+  private static final String UNTIL = "\u2060–\u2060";
+
   private final ZoneId zone;
   private final Clock clock;
   private final DateTimeFormatter day;
@@ -45,7 +48,7 @@ public final class EstateTime {
 
   /** 今天 08:40 */
   public String dayAndTime(Instant instant) {
-    return day(instant) + " " + time(instant);
+    return day(instant) + NO_BREAK + time(instant);
   }
 
   /** 今天 08:40–10:12; without an end only its beginning. */
@@ -54,7 +57,7 @@ public final class EstateTime {
       return dayAndTime(from);
     }
     boolean sameDay = dayOf(from).equals(dayOf(to));
-    return dayAndTime(from) + "–" + (sameDay ? time(to) : dayAndTime(to));
+    return dayAndTime(from) + UNTIL + (sameDay ? time(to) : dayAndTime(to));
   }
 
   private LocalDate dayOf(Instant instant) {

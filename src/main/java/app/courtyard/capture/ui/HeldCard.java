@@ -4,9 +4,9 @@ import app.courtyard.capture.HeldCapture;
 import app.courtyard.capture.Reason;
 import app.courtyard.form.Form;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,12 +30,14 @@ class HeldCard extends Article {
       about.add(getTranslation("held.captured", time.dayAndTime(held.capturedAt())));
     }
     about.add(getTranslation("held.received", time.dayAndTime(held.receivedAt())));
-    Paragraph facts = new Paragraph(String.join(" · ", about));
+    Paragraph facts = new Paragraph(Facts.of(about));
     facts.addClassNames("sub", "num");
     UnorderedList reasons = new UnorderedList();
     reasons.addClassName("reasons");
     held.reasons().forEach(reason -> reasons.add(new ListItem(words(reason))));
-    add(new Div(new H3(title()), facts), reasons);
+    Div title = new Div(title());
+    title.addClassName("title");
+    add(new Div(title, facts), reasons);
   }
 
   private String title() {

@@ -8,6 +8,7 @@ import static app.courtyard.ui.Pill.Tone.SOON;
 import app.courtyard.inspection.Finding;
 import app.courtyard.inspection.Finding.FindingPhoto;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -43,18 +44,23 @@ class FindingCard extends Article {
     } else if (!records.contains(finding.recordId())) {
       pills.add(new Pill(PLAIN, getTranslation("round.finding.again")));
     }
-    Div words = new Div(pills, new H3(label));
+    Div words = new Div(pills, new H3(title(label)));
     words.addClassName("grow");
     if (finding.note() != null) {
       words.add(new Paragraph(finding.note()));
     }
-    Paragraph about = new Paragraph(String.join(" · ", about(place, time)));
+    Paragraph about = new Paragraph(Facts.of(about(place, time)));
     about.addClassName("sub");
     words.add(about);
     if (!finding.photos().isEmpty()) {
       add(pictures);
     }
     add(words);
+  }
+
+  /** A checklist asks for what should be; a free finding has only a name. */
+  private String title(String label) {
+    return finding.free() ? label : getTranslation("round.finding.fails", label);
   }
 
   private Pill severity() {

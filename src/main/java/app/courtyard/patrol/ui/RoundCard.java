@@ -3,8 +3,8 @@ package app.courtyard.patrol.ui;
 import app.courtyard.patrol.RoundFilter;
 import app.courtyard.patrol.RoundRow;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.RouterLink;
 
 /** A round in the list. */
@@ -18,12 +18,14 @@ class RoundCard extends RouterLink {
     setQueryParameters(FilterParameter.of(filter));
     addClassNames("card", "round-card");
     Div about =
-        new Div(String.join(" · ", row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
+        new Div(Facts.of(row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
     about.addClassNames("sub", "num");
     Div pills = new Div();
     pills.addClassName("pills");
     RoundPills.of(row, time.now()).forEach(pills::add);
-    add(new H3(row.route()), about, pills);
+    Div route = new Div(row.route());
+    route.addClassName("title");
+    add(route, about, pills);
   }
 
   RoundRow row() {

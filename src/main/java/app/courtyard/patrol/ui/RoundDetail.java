@@ -5,6 +5,7 @@ import app.courtyard.patrol.RoundPage;
 import app.courtyard.patrol.RoundRow;
 import app.courtyard.patrol.RoundRow.State;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,7 +32,7 @@ class RoundDetail extends Section {
     this.time = time;
     this.actions = actions;
     addClassNames("pane", "detail");
-    news.addClassNames("note", "calm", "news");
+    news.addClassNames("note", "news");
     news.setText(getTranslation("round.news"));
     news.addClickListener(click -> actions.reload().run());
     news.getElement().setAttribute("role", "status");
@@ -75,7 +76,7 @@ class RoundDetail extends Section {
     count(words, "round.typed", row.typed());
     count(words, "round.hand", row.byHand());
     count(words, "round.missed", row.missed(time.now()));
-    Div about = new Div(String.join(" · ", words));
+    Div about = new Div(Facts.of(words));
     about.addClassNames("sub", "num");
     return about;
   }

@@ -4,6 +4,7 @@ import app.courtyard.form.Question;
 import app.courtyard.form.VerdictAnswer;
 import app.courtyard.patrol.RoundPage.Visit;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -25,7 +26,7 @@ class VisitAnswers extends NativeDetails {
     addClassNames("card", "flush", "answers");
     Span place = new Span(visit.place());
     place.addClassName("title");
-    Span about = new Span(visit.form().title().in(getLocale()) + " · " + visit.person() + " · " + time.time(visit.at()));
+    Span about = new Span(Facts.of(visit.form().title().in(getLocale()), visit.person(), time.time(visit.at())));
     about.addClassName("sub");
     Div words = new Div(place, about);
     words.addClassName("grow");

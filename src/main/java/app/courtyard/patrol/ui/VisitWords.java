@@ -6,6 +6,7 @@ import app.courtyard.capture.ClockState;
 import app.courtyard.patrol.RoundPage.Photo;
 import app.courtyard.patrol.RoundPage.Visit;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class VisitWords {
     if (visit.clock() == ClockState.UNCERTAIN) {
       words.add(translate("round.uncertain"));
     }
-    return String.join(" · ", words);
+    return Facts.of(words);
   }
 
   private static String distance(double metres) {
