@@ -4,7 +4,9 @@ import app.courtyard.form.Severity;
 import java.time.Duration;
 import java.time.Instant;
 
-/** By when what was found must be put right (整改期限, trade). Hours are those of the clock, nights and holidays too. */
+/**
+ * By when what was found must be put right (整改期限, trade). Hours are those of the clock, nights and holidays too.
+ */
 public final class Deadlines {
 
   /** A danger to people is made safe within 2 hours, though it may be corrected later. */

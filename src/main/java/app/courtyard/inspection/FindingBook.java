@@ -32,8 +32,8 @@ class FindingBook {
   public void add(NewRecord record, Found found) {
     jdbc.sql(
             """
-            insert into finding (estate_id, id, record_id, question, place_id, courtyard_id, label_zh, label_en, severity,
-              department, note, found_at, due_at, seen_at, seen_record_id, called_at)
+            insert into finding (estate_id, id, record_id, question, place_id, courtyard_id, label_zh, label_en,
+              severity, department, note, found_at, due_at, seen_at, seen_record_id, called_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint finding_once do nothing
             """)
@@ -41,8 +41,8 @@ class FindingBook {
             record.estate().id(), UuidCreator.getTimeOrderedEpoch(), record.id(), found.question(), record.placeId(),
             record.courtyardId(), found.label().zh(), found.label().en(), found.severity().code(),
             found.department().code(), found.note(), timestamp(record.capturedAt()),
-            timestamp(Deadlines.due(found.severity(), record.capturedAt())), timestamp(record.capturedAt()), record.id(),
-            timestamp(found.called()))
+            timestamp(Deadlines.due(found.severity(), record.capturedAt())), timestamp(record.capturedAt()),
+            record.id(), timestamp(found.called()))
         .update();
   }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the findings: what a record found wrong, what it saw again, what it saw gone. Records may come in any order; what
- * counts is when they were captured.
+ * Keeps the findings: what a record found wrong, what it saw again, what it saw gone. Records may come in any order;
+ * what counts is when they were captured.
  */
 @Component
 class FindingKeeping implements RecordHandler {

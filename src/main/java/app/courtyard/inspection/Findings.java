@@ -46,7 +46,11 @@ public class Findings {
   /** What is still there within reach, most urgent first. */
   public List<Finding> open(Reach reach) {
     return jdbc.sql(
-            COLUMNS + " where f.estate_id = ? and f.gone_at is null and f.courtyard_id = any (?) order by f.due_at, f.id")
+            COLUMNS
+                + """
+                 where f.estate_id = ? and f.gone_at is null and f.courtyard_id = any (?)
+                order by f.due_at, f.id
+                """)
         .params(reach.estateId(), reach.courtyards().toArray(UUID[]::new))
         .query(Findings::read)
         .list();
@@ -58,7 +62,8 @@ public class Findings {
     return jdbc.sql(
             COLUMNS
                 + """
-                 where f.estate_id = ? and (f.record_id = any (?) or f.seen_record_id = any (?) or f.gone_record_id = any (?))
+                 where f.estate_id = ?
+                  and (f.record_id = any (?) or f.seen_record_id = any (?) or f.gone_record_id = any (?))
                 order by array_position(array['urgent', 'major', 'minor'], f.severity), f.found_at, f.id
                 """)
         .params(estate, ids, ids, ids)

@@ -29,7 +29,8 @@ class RoundBook {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))").param(estate + " " + round).query(row -> {});
     jdbc.sql(
             """
-            insert into round (estate_id, id, route_id, courtyard_id, task_id, account_id, started_at, finished_at, received_at)
+            insert into round (estate_id, id, route_id, courtyard_id, task_id, account_id, started_at, finished_at,
+              received_at)
             select s.estate_id, s.task_id, r.id, r.courtyard_id, t.id, s.account_id, s.captured_at, all_of.finished_at,
               all_of.received_at
             from (
@@ -39,7 +40,8 @@ class RoundBook {
             join route r on r.estate_id = s.estate_id and r.id = (s.answers ->> 'route')::uuid
             left join task t on t.estate_id = s.estate_id and t.id = s.task_id
             cross join (
-              select max(received_at) as received_at, max(captured_at) filter (where form_id = 'patrol.finish') as finished_at
+              select max(received_at) as received_at,
+                max(captured_at) filter (where form_id = 'patrol.finish') as finished_at
               from record where estate_id = :estate and task_id = :round) all_of
             on conflict (estate_id, id) do update set
               route_id = excluded.route_id, courtyard_id = excluded.courtyard_id, task_id = excluded.task_id,

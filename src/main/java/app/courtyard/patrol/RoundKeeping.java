@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes rounds of records. A round is what its records say, in whatever order they arrive: from its earliest start to its
- * last finish, and it appears with its first start. Visits only carry its id.
+ * Makes rounds of records. A round is what its records say, in whatever order they arrive: from its earliest start to
+ * its last finish, and it appears with its first start. Visits only carry its id.
  */
 @Component
 class RoundKeeping implements RecordHandler {

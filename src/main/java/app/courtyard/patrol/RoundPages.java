@@ -54,7 +54,10 @@ public class RoundPages {
         found,
         stops.stream()
             .map(stop -> new Stop(
-                stop.placeId(), stop.name(), byPlace.getOrDefault(stop.placeId(), List.of()), missed(all, stop.placeId())))
+                stop.placeId(),
+                stop.name(),
+                byPlace.getOrDefault(stop.placeId(), List.of()),
+                missed(all, stop.placeId())))
             .toList(),
         visits.stream().filter(visit -> !onRoute.contains(visit.placeId())).toList(),
         closingWords(all));

@@ -1,5 +1,6 @@
 package app.courtyard.patrol.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
@@ -14,7 +15,20 @@ final class NewsFeed {
   private final Set<Optional<UUID>> heard = new HashSet<>();
   private final Registration registration;
 
-  NewsFeed(RoundNews news, UUID estate, UI ui, Consumer<Set<Optional<UUID>>> show) {
+  /** As long as the page is open. */
+  static void follow(Component page, RoundNews news, UUID estate, Consumer<Set<Optional<UUID>>> show) {
+    page.addAttachListener(
+        attach -> {
+          NewsFeed feed = new NewsFeed(news, estate, attach.getUI(), show);
+          page.addDetachListener(
+              detach -> {
+                feed.registration.remove();
+                detach.unregisterListener();
+              });
+        });
+  }
+
+  private NewsFeed(RoundNews news, UUID estate, UI ui, Consumer<Set<Optional<UUID>>> show) {
     this.registration =
         news.listen(
             estate,
@@ -23,10 +37,6 @@ final class NewsFeed {
                 ui.access(() -> show.accept(take()));
               }
             });
-  }
-
-  void close() {
-    registration.remove();
   }
 
   /** Whether nothing was waiting yet. */

@@ -53,7 +53,9 @@ class RoundBody extends Div {
     Map<UUID, String> places = new HashMap<>();
     page.stops().forEach(stop -> places.put(stop.place(), stop.name()));
     Map<UUID, String> byRecord = visits.stream().collect(Collectors.toMap(Visit::record, Visit::place));
-    visits.stream().filter(visit -> visit.placeId() != null).forEach(visit -> places.put(visit.placeId(), visit.place()));
+    visits.stream()
+        .filter(visit -> visit.placeId() != null)
+        .forEach(visit -> places.put(visit.placeId(), visit.place()));
     Div cards = new Div();
     cards.addClassName("findings");
     for (Finding finding : page.findings()) {

@@ -71,7 +71,8 @@ class RoundDetail extends Section {
   }
 
   private Div about() {
-    List<String> words = new ArrayList<>(List.of(row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
+    String span = time.span(row.startedAt(), row.finishedAt());
+    List<String> words = new ArrayList<>(List.of(row.ambassador(), row.courtyard(), span));
     count(words, "round.scanned", row.scanned());
     count(words, "round.typed", row.typed());
     count(words, "round.hand", row.byHand());

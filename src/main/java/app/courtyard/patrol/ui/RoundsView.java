@@ -10,9 +10,7 @@ import app.courtyard.place.Estates;
 import app.courtyard.review.Reviews;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -36,14 +34,12 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   private final transient RoundList rounds;
   private final transient RoundPages pages;
   private final transient Reviews reviews;
-  private final transient RoundNews news;
   private final transient Person person;
   private final transient EstateTime time;
   private final RoundListPane list;
   private RoundFilter filter = RoundFilter.ALL;
   private @Nullable UUID chosen;
   private @Nullable RoundDetail detail;
-  private transient @Nullable NewsFeed feed;
 
   RoundsView(
       RoundList rounds, RoundPages pages, Reviews reviews, RoundNews news, CurrentPerson current, Estates estates,
@@ -51,12 +47,12 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     this.rounds = rounds;
     this.pages = pages;
     this.reviews = reviews;
-    this.news = news;
     this.person = current.get();
     this.time = new EstateTime(estates.get(person.estate()).timeZone(), clock, getLocale());
     this.list = new RoundListPane(rounds, person, time);
     addClassName("panes");
     add(list);
+    NewsFeed.follow(this, news, person.estate(), this::heard);
   }
 
   @Override
@@ -114,18 +110,6 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   private void goToNext(UUID round) {
     String next = rounds.nextNotReviewed(person, round).map(UUID::toString).orElse(null);
     getUI().ifPresent(ui -> ui.navigate(RoundsView.class, next, FilterParameter.of(filter)));
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    feed = new NewsFeed(news, person.estate(), event.getUI(), this::heard);
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (feed != null) {
-      feed.close();
-    }
   }
 
   private void heard(Set<Optional<UUID>> changed) {

@@ -49,7 +49,8 @@ class RouteTimeline extends OrderedList {
   private ListItem notVisited(Stop stop) {
     Missed missed = stop.missed();
     if (missed == null) {
-      ListItem line = line(stop.name(), List.of(getTranslation(running ? "round.stop.open" : "round.stop.not-visited")));
+      String words = getTranslation(running ? "round.stop.open" : "round.stop.not-visited");
+      ListItem line = line(stop.name(), List.of(words));
       line.addClassName(running ? "open" : "miss");
       return line;
     }

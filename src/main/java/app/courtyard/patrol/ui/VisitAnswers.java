@@ -51,7 +51,9 @@ class VisitAnswers extends NativeDetails {
         .forEach(question -> list.add(answer(question, verdicts.get(question.id()))));
     Div photos = new Div();
     photos.addClassNames("photos", "item");
-    visit.photos().forEach(photo -> photos.add(new RoundPhoto(photo.record(), photo.number(), photo.here(), visit.place())));
+    visit.photos().stream()
+        .map(photo -> new RoundPhoto(photo.record(), photo.number(), photo.here(), visit.place()))
+        .forEach(photos::add);
     if (!visit.photos().isEmpty()) {
       list.add(photos);
     }
