@@ -13,6 +13,11 @@ describe('places', () => {
     expect(places.path('nowhere')).toBe('');
   });
 
+  it('are not said twice beside a route that is named after its courtyard', () => {
+    expect(places.courtyardBeside({ name: '海棠苑 上午公区巡查', courtyard: 'haitang' })).toBe('');
+    expect(places.courtyardBeside({ name: '夜间巡查', courtyard: 'haitang' })).toBe('海棠苑');
+  });
+
   it('are found by a code: valid, replaced, not in this pack, not ours', async () => {
     const token = 'a'.repeat(32);
     const hash = await hashOfToken(token);

@@ -1,5 +1,5 @@
 import { hashOfToken, shortCodeOf, tokenOf } from './code';
-import type { Id, Pack, PackPlace } from './wire';
+import type { Id, Pack, PackPlace, Route } from './wire';
 
 /** What a code, or what was typed, leads to. */
 export type Found =
@@ -34,6 +34,12 @@ export class Places {
   shortPath(id: Id | undefined): string {
     const line = this.line(id);
     return (line.length > 1 ? line.slice(1) : line).map((place) => place.name).join(' ');
+  }
+
+  /** A route's courtyard, to stand beside its name; nothing where the name begins with it, as most do. */
+  courtyardBeside({ name, courtyard }: Pick<Route, 'name' | 'courtyard'>): string {
+    const path = this.path(courtyard);
+    return name.startsWith(path) ? '' : path;
   }
 
   courtyardOf(id: Id | undefined): PackPlace | undefined {

@@ -18,7 +18,7 @@ export function RouteCard({ route, chosen }: { route: Route; chosen: boolean }) 
       <span className="grow">
         <span className="title">{route.name}</span>
         <span className="sub num" style={{ display: 'block' }}>
-          {[places.path(route.courtyard), say('field.stops', route.stops.length), walked].filter(Boolean).join(' · ')}
+          {[places.courtyardBeside(route), say('field.stops', route.stops.length), walked].filter(Boolean).join(' · ')}
         </span>
       </span>
       {last && !last.finishedAt && <span className="pill ok">{say('field.round.running')}</span>}

@@ -28,7 +28,7 @@ export function RoutePage({ route }: { route?: Route }) {
     <>
       <Bar
         title={route.name}
-        sub={[places.path(route.courtyard), task ? say('field.today.until', time.when(task.until, now)) : say('field.stops', route.stops.length)].join(' · ')}
+        sub={[places.courtyardBeside(route), task ? say('field.today.until', time.when(task.until, now)) : say('field.stops', route.stops.length)].filter(Boolean).join(' · ')}
         back="/field/plans"
       />
       <div className="scroll">

@@ -16,7 +16,7 @@ export function TaskCard({ task }: { task: Task }) {
       <span className="grow">
         <span className="title">{route.name}</span>
         <span className="sub num" style={{ display: 'block' }}>
-          {[places.path(route.courtyard), say('field.stops', route.stops.length), hours].filter(Boolean).join(' · ')}
+          {[places.courtyardBeside(route), say('field.stops', route.stops.length), hours].filter(Boolean).join(' · ')}
         </span>
       </span>
       <ChevronRight aria-hidden />

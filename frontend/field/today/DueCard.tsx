@@ -18,7 +18,7 @@ export function DueCard({ due: { task, route, left }, now }: { due: DueTask; now
       <div className="grow">
         <h3>{route.name}</h3>
         <div className="sub num">
-          {[places.path(route.courtyard), say('field.stops', route.stops.length), hours].filter(Boolean).join(' · ')}
+          {[places.courtyardBeside(route), say('field.stops', route.stops.length), hours].filter(Boolean).join(' · ')}
         </div>
       </div>
       {tone === 'late' && <span className="pill late num">{say('field.late', time.length(-left))}</span>}
