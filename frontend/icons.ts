@@ -13,6 +13,7 @@ import logOut from 'lucide-static/icons/log-out.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
+import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
@@ -29,6 +30,7 @@ const icons: Record<string, string> = {
   'qr-code': qrCode,
   'triangle-alert': triangleAlert,
   upload,
+  user,
   users,
   x,
 };

@@ -77,6 +77,20 @@ public class Passwords {
     return SignedIn.of(account);
   }
 
+  /** Whether this is the password that now opens the account; wrong tries count towards its lock. */
+  @Transactional
+  public boolean isPresent(Person person, String password) {
+    Account account = accounts.findById(person.id()).orElseThrow();
+    if (account.isLocked(clock.instant())) {
+      return false;
+    }
+    boolean right = account.passwordHash() != null && encoder.matches(password, account.passwordHash());
+    if (!right) {
+      account.noteFailedSignIn(clock.instant());
+    }
+    return right;
+  }
+
   /**
    * A code to read out to somebody who forgot their password; good once, for {@link Account#ONE_TIME_CODE_LIFE}. The
    * caller has made sure that the account is within their reach.

@@ -105,7 +105,7 @@ final class SamplePlaces {
         Sheet.CHECKPOINTS,
         building.code() + "-P1",
         building.code(),
-        building.name() + " 大堂",
+        "大堂",
         "大堂巡查",
         latitude,
         longitude);
@@ -114,7 +114,7 @@ final class SamplePlaces {
           Sheet.FACILITIES,
           building.code() + "-" + facility[0],
           building.code(),
-          building.name() + " " + facility[1],
+          facility[1],
           facility[2],
           latitude,
           longitude);
@@ -126,7 +126,7 @@ final class SamplePlaces {
             Sheet.UNITS,
             building.code() + "-" + number,
             building.code(),
-            building.name() + " " + number,
+            number,
             statuses.get(rows.count(Sheet.UNITS)));
       }
     }

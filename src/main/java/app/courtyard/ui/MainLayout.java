@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final Div content = new Div();
   private final Nav rail = new Nav();
 
-  MainLayout(CurrentPerson current, AuthenticationContext authentication, List<MenuEntry> entries) {
+  MainLayout(CurrentPerson current, List<MenuEntry> entries) {
     addClassName("desk");
     rail.addClassName("rail");
     rail.setAriaLabel(getTranslation("menu.label"));
@@ -40,7 +38,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     current.find().ifPresent(person -> addEntries(person, entries));
     content.addClassName("desk-content");
     add(rail, content);
-    rail.add(signOut(authentication));
+    rail.add(me());
   }
 
   private void addEntries(Person person, List<MenuEntry> entries) {
@@ -52,12 +50,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     entries.stream()
         .filter(entry -> person.may(entry.permission()))
         .sorted(Comparator.comparingInt(MenuEntry::order))
-        .forEach(entry -> rail.add(link(entry)));
+        .forEach(entry -> rail.add(link(entry.view(), entry.icon(), entry.label())));
   }
 
-  private Component link(MenuEntry entry) {
-    RouterLink link = new RouterLink(entry.view());
-    link.add(new NavIcon(entry.icon()), new Span(getTranslation(entry.label())));
+  private RouterLink link(Class<? extends Component> view, String icon, String label) {
+    RouterLink link = new RouterLink(view);
+    link.add(new NavIcon(icon), new Span(getTranslation(label)));
     link.setHighlightCondition(HighlightConditions.locationPrefix());
     link.setHighlightAction(MainLayout::markCurrent);
     return link;
@@ -71,11 +69,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
   }
 
-  private Component signOut(AuthenticationContext authentication) {
-    NativeButton button = new NativeButton("", click -> authentication.logout());
-    button.add(new NavIcon("log-out"), new Span(getTranslation("menu.sign-out")));
-    button.addClassName("sign-out");
-    return button;
+  private Component me() {
+    RouterLink link = link(MeView.class, "user", "menu.me");
+    link.addClassName("me");
+    return link;
   }
 
   @Override

@@ -27,6 +27,7 @@ class PasswordView extends Main implements HasDynamicTitle {
 
   private final Passwords passwords;
   private final CurrentPerson current;
+  private final PasswordField present = new PasswordField();
   private final PasswordField first = new PasswordField();
   private final PasswordField again = new PasswordField();
 
@@ -34,16 +35,19 @@ class PasswordView extends Main implements HasDynamicTitle {
     this.passwords = passwords;
     this.current = current;
     addClassName("sign-in");
+    boolean chosenFreely = !current.signedIn().orElseThrow().mustChangePassword();
+    present.setLabel(getTranslation("password.present"));
+    present.setVisible(chosenFreely);
     first.setLabel(getTranslation("password.new"));
     first.setHelperText(getTranslation("password.rule", Account.PASSWORD_MIN_LENGTH));
     first.setMaxLength(Account.PASSWORD_MAX_LENGTH);
     again.setLabel(getTranslation("password.again"));
     Button save = new Button(getTranslation("password.save"), click -> save());
     save.addClassNames("btn", "main");
-    save.setDisableOnClick(false);
     Paragraph lead = new Paragraph(getTranslation("password.lead"));
     lead.addClassName("sub");
-    Div card = new Div(first, again, save);
+    lead.setVisible(!chosenFreely);
+    Div card = new Div(present, first, again, save);
     card.addClassName("card");
     add(new H1(getTranslation("password.title")), lead, card);
   }
@@ -51,7 +55,7 @@ class PasswordView extends Main implements HasDynamicTitle {
   private void save() {
     again.setInvalid(!first.getValue().equals(again.getValue()));
     again.setErrorMessage(getTranslation("password.differ"));
-    if (again.isInvalid()) {
+    if (again.isInvalid() || !presentIsRight()) {
       return;
     }
     try {
@@ -65,6 +69,14 @@ class PasswordView extends Main implements HasDynamicTitle {
               Account.PASSWORD_MIN_LENGTH,
               Account.PASSWORD_MAX_LENGTH));
     }
+  }
+
+  /** Whoever finds a phone unlocked must not be able to take the account over. */
+  private boolean presentIsRight() {
+    boolean right = !present.isVisible() || passwords.isPresent(current.get(), present.getValue());
+    present.setInvalid(!right);
+    present.setErrorMessage(getTranslation("password.present.wrong"));
+    return right;
   }
 
   /** The session's permissions grow at once: an initial password held them back. */
