@@ -1,0 +1,38 @@
+package app.courtyard.story;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of every screen in every size, light and language, for people to look at. {@code docs/screenshots/take} */
+class Screenshots {
+
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  @Test
+  void take() {
+    try (PackagedApp app = PackagedApp.start(4)) {
+      for (String language : new String[] {"zh", "en"}) {
+        try (Phone phone = new Phone(Phone.Screen.PHONE).in(language, ColorScheme.LIGHT)) {
+          Page page = phone.open();
+          new FieldTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
+          new DeskTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
+        }
+      }
+    }
+  }
+
+  private static void shoot(String language, String screen, Page page) {
+    for (Phone.Screen size : Phone.Screen.values()) {
+      page.setViewportSize(size.width, size.height);
+      for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+        String folder = String.join("-", size.name(), light.name(), language).toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(folder).resolve(screen + ".png")));
+      }
+    }
+    page.setViewportSize(Phone.Screen.PHONE.width, Phone.Screen.PHONE.height);
+  }
+}

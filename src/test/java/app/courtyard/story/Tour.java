@@ -1,0 +1,80 @@
+package app.courtyard.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.sql.SQLException;
+
+/** One language's way through the screens; what is seen there is the onlooker's. */
+abstract class Tour {
+
+  final PackagedApp app;
+  final Page page;
+  final String language;
+  private final Said said;
+  private final Onlooker onlooker;
+
+  Tour(PackagedApp app, Page page, String language, Onlooker onlooker) {
+    this.app = app;
+    this.page = page;
+    this.language = language;
+    this.said = new Said(language);
+    this.onlooker = onlooker;
+    // What fades in has not its last colours yet.
+    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    speakTo(app, language);
+  }
+
+  private static void speakTo(PackagedApp app, String language) {
+    try (var db = app.postgres().getPostgresDatabase().getConnection();
+        var update = db.prepareStatement("update account set language = ?")) {
+      update.setString(1, language);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens the address, waits until there is what is named, and looks. */
+  void look(String screen, String path, String awaited) {
+    go(path, awaited);
+    see(screen);
+  }
+
+  void go(String path, String awaited) {
+    page.navigate(app.url() + path);
+    await(awaited);
+  }
+
+  void await(String selector) {
+    assertThat(page.locator(selector).first()).isVisible();
+  }
+
+  void see(String screen) {
+    page.waitForFunction("() => [...document.images].every(image => image.complete)");
+    onlooker.see(screen, page);
+  }
+
+  void signIn(String person, String awaited) {
+    page.context().clearCookies();
+    go("/login", ".demo-logins button");
+    page.locator(".demo-logins button").filter(new Locator.FilterOptions().setHasText(person)).click();
+    await(awaited);
+  }
+
+  String say(String key) {
+    return said.as(key);
+  }
+
+  Locator button(String key) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)));
+  }
+
+  Locator radio(Locator within, String key) {
+    return within.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
+  }
+}
