@@ -38,7 +38,10 @@ class RecordListener implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().daemon().name("record-listener").start(this::run);
+    // Named before it runs: it goes on only as long as it is the one named here.
+    Thread listener = Thread.ofPlatform().daemon().name("record-listener").unstarted(this::run);
+    thread = listener;
+    listener.start();
   }
 
   @Override
