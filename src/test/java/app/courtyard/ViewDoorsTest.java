@@ -29,11 +29,11 @@ class ViewDoorsTest {
           "login", ANYBODY,
           "password", SIGNED_IN,
           "welcome", SIGNED_IN,
-          "rounds", Permissions.SEE_RECORDS,
-          "rounds/:round", Permissions.SEE_RECORDS,
+          "rounds/:___url_parameter?", Permissions.SEE_RECORDS,
           "held", Permissions.SEE_RECORDS,
-          "people", Permissions.KEEP_PEOPLE,
+          "people/:___url_parameter?", Permissions.KEEP_PEOPLE,
           "labels", Permissions.PRINT_LABELS,
+          "labels/:place", Permissions.PRINT_LABELS,
           "import", Permissions.KEEP_ESTATE);
 
   private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

@@ -2,6 +2,7 @@ package app.courtyard.patrol.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -34,9 +35,18 @@ final class NewsFeed {
             estate,
             round -> {
               if (add(round)) {
-                ui.access(() -> show.accept(take()));
+                tell(ui, show);
               }
             });
+  }
+
+  /** A page that was closed a moment ago is no reason why others should miss the news. */
+  private void tell(UI ui, Consumer<Set<Optional<UUID>>> show) {
+    try {
+      ui.access(() -> show.accept(take()));
+    } catch (UIDetachedException closed) {
+      registration.remove();
+    }
   }
 
   /** Whether nothing was waiting yet. */
