@@ -94,7 +94,7 @@ class RoundDetail extends Section {
     if (row.state(time.now()) == State.RUNNING) {
       foot.add(say(getTranslation("round.foot.running")));
     } else if (row.reviewedAt() == null) {
-      foot.add(main(actions.hasNext() ? "round.fine-next" : "round.fine", "check", actions.fine()));
+      foot.add(main("round.fine-next", "check", actions.fine()));
     } else {
       foot.add(say(getTranslation("round.foot.reviewed", row.reviewer(), time.dayAndTime(row.reviewedAt()))));
     }

@@ -52,7 +52,7 @@ class RoundsViewTest extends DeskTest {
     assertThat(pills()).contains("漏 1 点", "不合格 1");
     press("无异常，下一条");
     assertThat($(RoundCard.class).all()).extracting(card -> card.row().id()).containsExactly(first);
-    press("无异常");
+    press("无异常，下一条");
     assertThat($(RoundDetail.class).all()).isEmpty();
     assertThat($(H3.class).all()).extracting(H3::getText).contains("都审完了");
   }
