@@ -20,6 +20,10 @@ class LabelCamera {
   private static final int HEIGHT = 720;
   private static final int FRAMES = 30;
 
+  // As on the sheets: what a printer leaves free at the edges of the paper.
+  private static final double A4_WIDTH_MM = 210;
+  private static final double MARGIN_MM = 8;
+
   private LabelCamera() {}
 
   /**
@@ -27,17 +31,29 @@ class LabelCamera {
    * @param columns how many labels stand beside each other, and {@code rows} below
    */
   static Path before(Path sheet, int columns, int rows) {
-    try (var document = Loader.loadPDF(sheet.toFile())) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 220);
-      BufferedImage label = page.getSubimage(0, 0, page.getWidth() / columns, page.getHeight() / rows);
+    try {
       Path film = Files.createTempFile("label", ".mjpeg");
-      byte[] frame = jpeg(onATable(label));
+      byte[] frame = Files.readAllBytes(photo(sheet, columns, rows));
       try (OutputStream out = Files.newOutputStream(film)) {
         for (int i = 0; i < FRAMES; i++) {
           out.write(frame);
         }
       }
       return film;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same label as one picture. */
+  static Path photo(Path sheet, int columns, int rows) {
+    try (var document = Loader.loadPDF(sheet.toFile())) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 220);
+      int margin = (int) (MARGIN_MM * page.getWidth() / A4_WIDTH_MM);
+      BufferedImage label =
+          page.getSubimage(
+              margin, margin, (page.getWidth() - 2 * margin) / columns, (page.getHeight() - 2 * margin) / rows);
+      return Files.write(Files.createTempFile("label", ".jpg"), jpeg(onATable(label)));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
