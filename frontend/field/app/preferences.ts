@@ -34,9 +34,12 @@ export function choose(change: Preferences): void {
   }
 }
 
+/** As the sign-in page does, which the server writes: English for those who ask for it, Chinese for all others. */
+const ofBrowser = (): Language => (navigator.language.startsWith('en') ? 'en' : 'zh');
+
 export function usePreferences(person: PersonRow | undefined): Required<Preferences> {
   const { language, theme } = useSyncExternalStore(chosen.subscribe, chosen.get);
-  return { language: person?.language ?? language ?? 'zh', theme: person?.theme ?? theme ?? 'system' };
+  return { language: person?.language ?? language ?? ofBrowser(), theme: person?.theme ?? theme ?? 'system' };
 }
 
 /** Tells the page what was chosen: for the style sheet, for screen readers, and for the browser's own controls. */

@@ -29,7 +29,7 @@ export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: bo
           {[finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`)].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <span className={`pill num ${tone}`}>{left < 0 ? say('field.late', time.length(-left)) : time.length(left)}</span>
+      <span className={`pill num ${tone}`}>{left < 0 ? say('field.late', time.roughly(-left)) : time.roughly(left)}</span>
     </Link>
   );
 }

@@ -10,7 +10,7 @@ export function RoundPane({ round, here }: { round: RoundState; here?: string })
     <section className="pane list">
       <header className="top">
         <div className="grow">
-          <div className="sub">{places.path(round.route.courtyard)}</div>
+          <div className="sub">{places.courtyardBeside(round.route)}</div>
           <div className="title">{round.route.name}</div>
         </div>
       </header>

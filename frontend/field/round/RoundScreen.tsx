@@ -25,7 +25,7 @@ export default function RoundScreen() {
     : say('field.today.from', time.clock(round.startedAt));
   return (
     <main className="screen column">
-      <Bar title={round.route.name} sub={`${places.path(round.route.courtyard)} · ${times}`} back="/field" />
+      <Bar title={round.route.name} sub={[places.courtyardBeside(round.route), times].filter(Boolean).join(' · ')} back="/field" />
       <div className="scroll">
         <RoundProgress round={round} />
         <Timeline round={round} />

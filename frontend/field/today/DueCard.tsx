@@ -21,7 +21,7 @@ export function DueCard({ due: { task, route, left }, now }: { due: DueTask; now
           {[places.courtyardBeside(route), say('field.stops', route.stops.length), hours].filter(Boolean).join(' · ')}
         </div>
       </div>
-      {tone === 'late' && <span className="pill late num">{say('field.late', time.length(-left))}</span>}
+      {tone === 'late' && <span className="pill late num">{say('field.late', time.roughly(-left))}</span>}
       {tone === 'soon' && <span className="pill soon num">{time.length(left)}</span>}
       {tone === '' && <ChevronRight aria-hidden />}
     </Link>

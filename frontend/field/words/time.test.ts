@@ -26,6 +26,11 @@ describe('a length of time has its two largest parts', () => {
     [27 * 3_600_000, '1 天 3 小时'],
     [48 * 3_600_000, '2 天'],
   ])('%d ms is %s', (length, words) => expect(zh.length(length)).toBe(words));
+  test.each([
+    [10 * 3_600_000 - 60_000, '9 小时 59 分'],
+    [16 * 3_600_000 + 39 * 60_000, '16 小时'],
+    [27 * 3_600_000 + 60_000, '1 天 3 小时'],
+  ])('%d ms is roughly %s', (length, words) => expect(zh.roughly(length)).toBe(words));
   test('in English', () => expect(en.length(5 * 3_600_000 + 42 * 60_000)).toBe('5 h 42 min'));
 });
 

@@ -58,6 +58,11 @@ export class TimeWords {
     return parts.filter(([count, unit], index) => count > 0 || (index === 0 && unit >= 0)).map(([count, unit]) => `${count}${names[unit]}`).join(' ');
   }
 
+  /** The same where there is little room: from ten hours on without minutes. */
+  roughly(milliseconds: number): string {
+    return this.length(milliseconds < 10 * HOUR ? milliseconds : milliseconds - (milliseconds % HOUR));
+  }
+
   private format(instant: Instant, options: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(LOCALE[this.language], { timeZone: this.zone, ...options }).format(new Date(instant));
   }
