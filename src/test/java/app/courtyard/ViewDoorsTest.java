@@ -1,5 +1,6 @@
 package app.courtyard;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,17 +25,18 @@ class ViewDoorsTest {
   private static final String SIGNED_IN = "signed in";
 
   private static final Map<String, String> DOORS =
-      Map.of(
-          "", SIGNED_IN,
-          "login", ANYBODY,
-          "password", SIGNED_IN,
-          "welcome", SIGNED_IN,
-          "rounds/:___url_parameter?", Permissions.SEE_RECORDS,
-          "held", Permissions.SEE_RECORDS,
-          "people/:___url_parameter?", Permissions.KEEP_PEOPLE,
-          "labels", Permissions.PRINT_LABELS,
-          "labels/:place", Permissions.PRINT_LABELS,
-          "import", Permissions.KEEP_ESTATE);
+      Map.ofEntries(
+          entry("", SIGNED_IN),
+          entry("login", ANYBODY),
+          entry("password", SIGNED_IN),
+          entry("welcome", SIGNED_IN),
+          entry("me", SIGNED_IN),
+          entry("rounds/:___url_parameter?", Permissions.SEE_RECORDS),
+          entry("held", Permissions.SEE_RECORDS),
+          entry("people/:___url_parameter?", Permissions.KEEP_PEOPLE),
+          entry("labels", Permissions.PRINT_LABELS),
+          entry("labels/:place", Permissions.PRINT_LABELS),
+          entry("import", Permissions.KEEP_ESTATE));
 
   private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
   private final Map<String, ? extends Class<?>> views;

@@ -24,7 +24,7 @@ public final class Permissions {
   public static final String PRINT_LABELS = "PRINT_LABELS";
 
   /** What only makes sense for somebody who works in an estate. */
-  static final Set<String> WITHIN_AN_ESTATE = Set.of(FIELD_WORK, SEE_RECORDS, REVIEW);
+  static final Set<String> WITHIN_AN_ESTATE = Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, PRINT_LABELS);
 
   private Permissions() {}
 }

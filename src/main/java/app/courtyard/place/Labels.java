@@ -51,9 +51,7 @@ public class Labels {
    */
   @Transactional
   public List<Label> all(Person by) {
-    if (!by.may(Permissions.PRINT_LABELS)) {
-      throw new AccessDeniedException(by.loginName() + " prints no labels");
-    }
+    by.mustBeAllowed(Permissions.PRINT_LABELS);
     codes.issueMissing(by.estate());
     var reach = responsibilities.reachOf(by, estates.get(by.estate()).dayOf(clock.instant()));
     return jdbc.sql(

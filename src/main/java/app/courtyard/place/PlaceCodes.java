@@ -114,6 +114,7 @@ public class PlaceCodes {
   }
 
   private void assertMayPrintFor(Person by, UUID place) {
+    by.mustBeAllowed(Permissions.PRINT_LABELS);
     var today = estates.get(by.estate()).dayOf(clock.instant());
     var reach = responsibilities.reachOf(by, today);
     var courtyard =
@@ -122,9 +123,7 @@ public class PlaceCodes {
             .params(by.estate(), place)
             .query(UUID.class)
             .optional();
-    if (!by.may(Permissions.PRINT_LABELS)
-        || courtyard.isEmpty()
-        || !reach.covers(courtyard.get())) {
+    if (courtyard.isEmpty() || !reach.covers(courtyard.get())) {
       throw new AccessDeniedException(by.loginName() + " prints no labels for place " + place);
     }
   }

@@ -26,7 +26,7 @@ class LabelsView extends Main implements HasDynamicTitle {
     top.addClassName("top");
     add(top);
     Person person = current.get();
-    List<Label> all = person.estateId() == null ? List.of() : labels.all(person);
+    List<Label> all = labels.all(person);
     if (all.isEmpty()) {
       Div empty = new Div(new Paragraph(getTranslation("labels.empty")));
       empty.addClassName("empty");

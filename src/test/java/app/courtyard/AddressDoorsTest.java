@@ -1,0 +1,108 @@
+package app.courtyard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.courtyard.people.Person;
+import app.courtyard.people.Role;
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.InternalServerError;
+import com.vaadin.flow.router.RouteNotFoundError;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Addresses of the desk half that somebody types who was never given them. */
+class AddressDoorsTest extends DeskTest {
+
+  @Autowired private TestEstate estates;
+  @Autowired private TestWalk walk;
+
+  @Test
+  void a_round_is_found_by_those_who_answer_for_it_alone() {
+    String round = "rounds/" + walked();
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), round);
+    assertNotFound(otherTeam, round);
+    assertNotFound(made.liqiang(), round);
+    assertNotFound(estates.make().zhanghua(), round);
+  }
+
+  @Test
+  void a_label_is_found_by_those_who_print_it_alone() {
+    String label = "labels/" + made.haitang().checkpoint();
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), label);
+    assertNotFound(otherTeam, label);
+    assertNotFound(made.wangmin(), label);
+    assertNotFound(estates.make().admin(), label);
+    assertNotFound(company(), label);
+  }
+
+  @Test
+  void an_account_is_found_by_those_who_help_with_it_alone() {
+    String account = "people/" + made.wangmin().id();
+    assertOpensFor(made.zhanghua(), account);
+    assertNotFound(made.liqiang(), account);
+    assertNotFound(estates.make().zhanghua(), account);
+    assertNotFound(estates.make().admin(), account);
+    assertNotFound(company(), account);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void nobody_of_an_estate_meets_a_fault_anywhere(Role role) {
+    assertNoFault(estates.account(made.id(), "somebody", "某人", role, null));
+  }
+
+  @Test
+  void those_of_the_company_meet_no_fault_anywhere() {
+    assertNoFault(company());
+  }
+
+  private void assertNoFault(Person person) {
+    signIn(person);
+    String other = UUID.randomUUID().toString();
+    for (String path :
+        List.of("password", "me", "rounds", "rounds/" + other, "rounds/x", "held", "people", "people/" + other,
+            "people/x", "labels", "labels/" + other, "labels/" + made.haitang().checkpoint(), "import")) {
+      assertThat(open(path)).as(path).isNotInstanceOf(InternalServerError.class);
+    }
+  }
+
+  private void assertOpensFor(Person person, String path) {
+    signIn(person);
+    assertThat(open(path).getClass().getName()).as(person.loginName() + " " + path).startsWith("app.courtyard");
+  }
+
+  private void assertNotFound(Person person, String path) {
+    signIn(person);
+    assertThat(open(path)).as(person.loginName() + " " + path).isInstanceOf(RouteNotFoundError.class);
+  }
+
+  /** From elsewhere: the same address again would keep the view of whoever opened it before. */
+  private Component open(String path) {
+    navigate("welcome", Component.class);
+    return navigate(path, Component.class);
+  }
+
+  private Person company() {
+    return estates.account(null, "company", "总部", Role.ADMINISTRATOR, null);
+  }
+
+  private UUID walked() {
+    UUID route = estates.route(made.id(), made.haitang(), "晨间公共区域巡查", made.haitang().checkpoint());
+    UUID round = UuidCreator.getTimeOrderedEpoch();
+    Instant nine = Instant.now().minusSeconds(7200);
+    walk.handIn(
+        made.wangmin(),
+        walk.start(round, route, nine),
+        walk.visit(round, made.haitang().checkpoint(), nine.plusSeconds(300)),
+        walk.finish(round, nine.plusSeconds(540)));
+    return round;
+  }
+}
