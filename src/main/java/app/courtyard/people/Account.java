@@ -23,7 +23,9 @@ public class Account {
   public static final Duration ONE_TIME_CODE_LIFE = Duration.ofHours(24);
 
   public static final int PASSWORD_MIN_LENGTH = 10;
-  public static final int PASSWORD_MAX_LENGTH = 100;
+
+  /** In bytes of UTF-8: bcrypt takes no more. */
+  public static final int PASSWORD_MAX_LENGTH = 72;
 
   @Id private UUID id;
   private @Nullable UUID estateId;

@@ -1,5 +1,6 @@
 package app.courtyard.people;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -63,7 +64,7 @@ public class Passwords {
     if (password.length() < Account.PASSWORD_MIN_LENGTH) {
       throw new PasswordRefused(Refusal.TOO_SHORT);
     }
-    if (password.length() > Account.PASSWORD_MAX_LENGTH) {
+    if (password.getBytes(StandardCharsets.UTF_8).length > Account.PASSWORD_MAX_LENGTH) {
       throw new PasswordRefused(Refusal.TOO_LONG);
     }
     if (password.toLowerCase().contains(person.loginName())) {

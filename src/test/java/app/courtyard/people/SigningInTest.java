@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -60,6 +61,16 @@ class SigningInTest {
     passwords.change(made.wangmin(), "eine neue Parole");
     assertThatThrownBy(() -> signIn(made.wangmin(), code)).isInstanceOf(BadCredentialsException.class);
     assertThat(signIn(made.wangmin(), "eine neue Parole").getAuthorities()).isNotEmpty();
+  }
+
+  @Test
+  void a_password_longer_than_can_be_kept_is_refused_kindly_in_whatever_script() {
+    var wangmin = estates.make().wangmin();
+    for (String tooLong : List.of("p".repeat(Account.PASSWORD_MAX_LENGTH + 1), "海棠".repeat(13))) {
+      assertThatThrownBy(() -> passwords.change(wangmin, tooLong)).isInstanceOf(Passwords.PasswordRefused.class);
+    }
+    passwords.change(wangmin, "海棠".repeat(12));
+    assertThat(signIn(wangmin, "海棠".repeat(12)).isAuthenticated()).isTrue();
   }
 
   private Authentication signIn(Person person, String password) {
