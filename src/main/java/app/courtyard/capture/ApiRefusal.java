@@ -14,10 +14,6 @@ final class ApiRefusal extends RuntimeException {
     this.code = code;
   }
 
-  static ApiRefusal accountClosed() {
-    return new ApiRefusal(HttpStatus.FORBIDDEN, "account-closed", "This account is closed");
-  }
-
   HttpStatus status() {
     return status;
   }

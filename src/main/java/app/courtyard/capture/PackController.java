@@ -1,9 +1,6 @@
 package app.courtyard.capture;
 
-import app.courtyard.people.Account;
-import app.courtyard.people.Accounts;
 import app.courtyard.people.CurrentPerson;
-import app.courtyard.people.Person;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,25 +21,17 @@ class PackController {
 
   private final Packs packs;
   private final CurrentPerson current;
-  private final Accounts accounts;
   private final Clock clock;
 
-  PackController(Packs packs, CurrentPerson current, Accounts accounts, Clock clock) {
+  PackController(Packs packs, CurrentPerson current, Clock clock) {
     this.packs = packs;
     this.current = current;
-    this.accounts = accounts;
     this.clock = clock;
   }
 
   @GetMapping("/api/field/pack")
   ResponseEntity<byte[]> pack(WebRequest request) {
-    Person person =
-        accounts
-            .findById(current.get().id())
-            .filter(Account::isOpen)
-            .map(Account::person)
-            .orElseThrow(ApiRefusal::accountClosed);
-    byte[] pack = packs.pack(person);
+    byte[] pack = packs.pack(current.get());
     // Weak, or the server would not compress it.
     String etag = "W/\"" + Hashes.sha256(pack).substring(0, ETAG_DIGITS) + "\"";
     boolean known = request.checkNotModified(etag);

@@ -1,9 +1,7 @@
 package app.courtyard.capture;
 
-import app.courtyard.people.Account;
 import app.courtyard.people.Accounts;
 import app.courtyard.people.CurrentPerson;
-import app.courtyard.people.Person;
 import app.courtyard.people.PersonalPreferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,16 +49,16 @@ class SessionController {
   @GetMapping("/api/session")
   SessionInfo session(CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
     devices.know(request, response);
-    var who = account().map(SessionInfo.Who::of).orElse(null);
+    var who =
+        current.find().flatMap(person -> accounts.findById(person.id())).map(SessionInfo.Who::of).orElse(null);
     return new SessionInfo(
         "session", clock.instant(), who, new SessionInfo.Csrf(csrf.getHeaderName(), csrf.getToken()), version);
   }
 
   @PostMapping("/api/session/upload-token")
   UploadToken uploadToken(HttpServletRequest request, HttpServletResponse response) {
-    Person person = account().map(Account::person).orElseThrow(ApiRefusal::accountClosed);
     String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    return new UploadToken(tokens.issue(person, devices.know(request, response), agent, clock.instant()));
+    return new UploadToken(tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
   }
 
   @PostMapping("/api/session/preferences")
@@ -72,9 +70,5 @@ class SessionController {
       throw new ApiRefusal(HttpStatus.BAD_REQUEST, "unknown-value", "language: zh, en; theme: system, light, dark");
     }
     return session(csrf, request, response);
-  }
-
-  private Optional<Account> account() {
-    return current.find().flatMap(person -> accounts.findById(person.id())).filter(Account::isOpen);
   }
 }

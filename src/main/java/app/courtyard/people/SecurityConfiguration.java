@@ -15,6 +15,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 
 /** Deny by default: two chains, one for the API, one for everything that people look at. */
@@ -41,7 +42,7 @@ class SecurityConfiguration {
   /** JSON for the phone: a missing sign-in is 401, never a redirect to a page. */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts) throws Exception {
     http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             requests ->
@@ -61,6 +62,7 @@ class SecurityConfiguration {
             csrf ->
                 csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
+        .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
         .exceptionHandling(
             exceptions ->
                 exceptions.authenticationEntryPoint(ApiDenials::signIn).accessDeniedHandler(ApiDenials::denied))
@@ -72,7 +74,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts) throws Exception {
     http.authorizeHttpRequests(
             requests ->
                 requests
@@ -85,6 +87,7 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, "/photos/*/*")
                     .hasRole(Permissions.SEE_RECORDS))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
+        .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));
     return http.build();

@@ -25,10 +25,10 @@ public record SignedIn(Person person, boolean mustChangePassword, @Nullable Stri
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Signs the remember-me cookie, so that a new password ends the old cookies. */
+  /** Signs the remember-me cookie, so that a new password ends the old cookies, and so does a one-time code. */
   @Override
   public String getPassword() {
-    return passwordHash == null ? "" : passwordHash;
+    return passwordHash == null ? "" : passwordHash + (mustChangePassword ? " to be changed" : "");
   }
 
   @Override

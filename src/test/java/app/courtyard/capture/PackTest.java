@@ -89,13 +89,6 @@ class PackTest extends SyncTest {
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
   }
 
-  @Test
-  void a_closed_account_takes_no_pack_along_though_its_session_still_runs() {
-    jdbc.sql("update account set closed_at = now() where id = ?").param(estate.wangmin().id()).update();
-    assertRefused(phone.get("/api/field/pack"), 403, "account-closed");
-    assertThat(phone.session().get("person").isNull()).isTrue();
-  }
-
   private void code(String hash, String shortCode, Instant retiredAt) {
     jdbc.sql(
             """
