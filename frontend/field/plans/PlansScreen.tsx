@@ -15,7 +15,9 @@ export default function PlansScreen() {
   const { pack, rounds, time, say } = useDay();
   const now = useNow();
   const begun = new Set(rounds.map((round) => round.id));
-  const open = pack.tasks.filter((task) => !task.done && !begun.has(task.id) && task.day >= time.day(now));
+  // A task may outlive its route's place in the pack, when a courtyard goes to somebody else.
+  const here = new Set(pack.routes.map((route) => route.id));
+  const open = pack.tasks.filter((task) => here.has(task.route) && !task.done && !begun.has(task.id) && task.day >= time.day(now));
   const days = [...new Set(open.map((task) => task.day))].sort();
   const chosen = pack.routes.find((route) => route.id === id);
   return (
@@ -32,7 +34,7 @@ export default function PlansScreen() {
               each={(task) => <TaskCard task={task} />}
             />
           ))}
-          {days.length === 0 && (
+          {days.length === 0 && pack.routes.length > 0 && (
             <Empty icon={CalendarDays} title={say('field.plans.empty')}>
               {say('field.plans.empty.lead')}
             </Empty>

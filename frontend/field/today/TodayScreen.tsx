@@ -26,7 +26,7 @@ export default function TodayScreen() {
 
   if (interrupted) return <Navigate to={`/field/draft/${interrupted}`} replace />;
   return (
-    <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={`${time.longDay(instant)} · ${courtyards}`}>
+    <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={[time.longDay(instant), courtyards].filter(Boolean).join(' · ')}>
       <InsecureNote />
       {day.running.map((round) => (
         <RunningRound key={round.id} round={round} />
