@@ -274,6 +274,8 @@ export interface Finding {
   id: Id;
   place?: Id;
   label: Words;
+  /** Not an item of a checklist that failed: the label is only a name, and the note says what it is. */
+  free?: true;
   severity: Severity;
   department: Department;
   note?: string;

@@ -4,6 +4,7 @@ import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
 import { isSoon } from '../words/time';
+import { findingTitle } from './title';
 import type { Finding } from '../wire';
 
 /** An open finding: what, where, how bad, and how long there is. */
@@ -24,7 +25,7 @@ export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: bo
         </span>
       )}
       <span className="grow">
-        <span className="title">{words(finding.label)}</span>
+        <span className="title">{findingTitle(finding, { say, words })}</span>
         <span className="sub" style={{ display: 'block' }}>
           {[finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`)].filter(Boolean).join(' · ')}
         </span>

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { useNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
+import { findingTitle } from './title';
 import type { Finding } from '../wire';
 
 /** A finding, and what to do about it: go there and look. */
@@ -22,7 +23,7 @@ export function FindingPage({ finding }: { finding?: Finding }) {
   const left = Date.parse(finding.dueAt) - now;
   return (
     <>
-      <Bar title={words(finding.label)} sub={finding.place && places.path(finding.place)} back="/field/cases" />
+      <Bar title={findingTitle(finding, { say, words })} sub={finding.place && places.path(finding.place)} back="/field/cases" />
       <div className="scroll stack">
         <div className="card row apart">
           <div>
@@ -39,12 +40,12 @@ export function FindingPage({ finding }: { finding?: Finding }) {
           <div className="sub">
             {say('field.open.found', time.when(finding.foundAt, now))} · {say(`field.department.${finding.department}`)}
           </div>
-          {finding.note && <p>{finding.note}</p>}
+          {finding.note && !finding.free && <p>{finding.note}</p>}
           {finding.photos.length > 0 && (
             <div className="photos large">
               {finding.photos.map((sha256) => (
                 <span className="ph" key={sha256}>
-                  <Picture sha256={sha256} alt={words(finding.label)} />
+                  <Picture sha256={sha256} alt={findingTitle(finding, { say, words })} />
                 </span>
               ))}
             </div>

@@ -3,6 +3,7 @@ import { RadioGroup } from '../app/RadioGroup';
 import { useDay } from '../app/context';
 import { serverNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
+import { findingTitle } from '../cases/title';
 import type { Finding, Revisit } from '../wire';
 
 interface Props {
@@ -40,14 +41,14 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
     <div className="note">
       <TriangleAlert aria-hidden />
       <div className="grow">
-        <b>{say('field.open.last', words(finding.label))}</b>
+        <b>{say('field.open.last', findingTitle(finding, { say, words }))}</b>
         {[say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due].join(' · ')}
-        {finding.note && <p style={{ color: 'var(--ink)' }}>{finding.note}</p>}
+        {finding.note && !finding.free && <p style={{ color: 'var(--ink)' }}>{finding.note}</p>}
         {finding.photos.length > 0 && (
           <div className="photos">
             {finding.photos.map((sha256) => (
               <span className="ph" key={sha256}>
-                <Picture sha256={sha256} alt={words(finding.label)} />
+                <Picture sha256={sha256} alt={findingTitle(finding, { say, words })} />
               </span>
             ))}
           </div>
@@ -55,7 +56,7 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
         <p className="title gap-top">{say('field.open.ask')}</p>
         <RadioGroup
           className="choice"
-          label={say('field.open.still', words(finding.label))}
+          label={say('field.open.still', findingTitle(finding, { say, words }))}
           value={still}
           onChange={onLook}
           options={[

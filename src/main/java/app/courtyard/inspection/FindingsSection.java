@@ -29,6 +29,7 @@ class FindingsSection implements PackSection {
       UUID id,
       @Nullable UUID place,
       Words label,
+      @Nullable Boolean free,
       Severity severity,
       Department department,
       @Nullable String note,
@@ -38,7 +39,7 @@ class FindingsSection implements PackSection {
 
     static WireFinding of(Finding finding) {
       return new WireFinding(
-          finding.id(), finding.place(), finding.label(), finding.severity(), finding.department(), finding.note(),
+          finding.id(), finding.place(), finding.label(), finding.free() ? true : null, finding.severity(), finding.department(), finding.note(),
           finding.foundAt(), finding.dueAt(), finding.photos().stream().map(FindingPhoto::sha256).toList());
     }
   }
