@@ -24,7 +24,7 @@ class FieldTour extends Tour {
 
   void walk() {
     look("nobody", "/field", ".welcome h1");
-    signIn(name, "h1:has-text('" + name + "')");
+    signIn(loginName, "h1:has-text('" + name + "')");
     page.waitForFunction("() => navigator.serviceWorker?.controller != null");
     StoryRoute route = StoryRoute.shortestOfToday(app, loginName);
     tabs(route);
@@ -90,7 +90,7 @@ class FieldTour extends Tour {
     button("field.photo.shoot").click();
     page.locator("button").filter(new Locator.FilterOptions().setHasText(say("field.photo.done").replace("{0}", "1"))).click();
     assertThat(first.locator("button.ph:not(.add)")).hasCount(1);
-    first.locator("textarea, input[type=text]").first().fill(language.equals("zh") ? "约一米长" : "About a metre");
+    first.locator("textarea, input[type=text]").first().fill(language.equals("zh") ? "按键松动，按不响" : "A loose key, it does not ring");
     passRest();
     first.scrollIntoViewIfNeeded();
     see("form-fail");

@@ -26,14 +26,14 @@ abstract class Tour {
     this.onlooker = onlooker;
     // What fades in has not its last colours yet.
     page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    speakTo(app, language);
+    change("update account set language = ?", language);
   }
 
-  private static void speakTo(PackagedApp app, String language) {
+  void change(String sql, String value) {
     try (var db = app.postgres().getPostgresDatabase().getConnection();
-        var update = db.prepareStatement("update account set language = ?")) {
-      update.setString(1, language);
-      update.executeUpdate();
+        var statement = db.prepareStatement(sql)) {
+      statement.setString(1, value);
+      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -59,10 +59,13 @@ abstract class Tour {
     onlooker.see(screen, page);
   }
 
-  void signIn(String person, String awaited) {
+  void signIn(String loginName, String awaited) {
     page.context().clearCookies();
-    go("/login", ".demo-logins button");
-    page.locator(".demo-logins button").filter(new Locator.FilterOptions().setHasText(person)).click();
+    go("/login", "form button[type=submit]");
+    page.locator("input[name=username]").fill(loginName);
+    page.locator("input[name=password]").fill("courtyard-demo");
+    page.locator("form button[type=submit]").click();
+    page.waitForURL(address -> !address.contains("/login"));
     await(awaited);
   }
 
