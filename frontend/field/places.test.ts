@@ -13,6 +13,13 @@ describe('places', () => {
     expect(places.path('nowhere')).toBe('');
   });
 
+  it('say once what a name repeats of the one above it', () => {
+    const renamed = PACK.places.map((place) => place.id === 'power' ? { ...place, name: '3 栋 地下一层配电间' } : place);
+    const repeating = new Places({ ...PACK, places: renamed });
+    expect(repeating.path('power')).toBe('海棠苑 3 栋 地下一层配电间');
+    expect(repeating.shortPath('power')).toBe('3 栋 地下一层配电间');
+  });
+
   it('are not said twice beside a route that is named after its courtyard', () => {
     expect(places.courtyardBeside({ name: '海棠苑 上午公区巡查', courtyard: 'haitang' })).toBe('');
     expect(places.courtyardBeside({ name: '夜间巡查', courtyard: 'haitang' })).toBe('海棠苑');

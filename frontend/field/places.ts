@@ -27,13 +27,13 @@ export class Places {
 
   /** A place as people name it, from its courtyard down: '海棠苑 3 栋 地下一层配电间'. Empty where it is not known. */
   path(id: Id | undefined): string {
-    return this.line(id).map((place) => place.name).join(' ');
+    return named(this.line(id));
   }
 
   /** The same without its courtyard, for lists within one: '3 栋 地下一层配电间'. */
   shortPath(id: Id | undefined): string {
     const line = this.line(id);
-    return (line.length > 1 ? line.slice(1) : line).map((place) => place.name).join(' ');
+    return named(line.length > 1 ? line.slice(1) : line);
   }
 
   /** A route's courtyard, to stand beside its name; nothing where the name begins with it, as most do. */
@@ -103,4 +103,12 @@ export function metresBetween([lat1, lon1]: [number, number], [lat2, lon2]: [num
   const x = (lon2 - lon1) * radians * Math.cos(((lat1 + lat2) / 2) * radians);
   const y = (lat2 - lat1) * radians;
   return Math.round(Math.hypot(x, y) * 6_371_000);
+}
+
+/** A name that begins with the one above it says that one already: '3 栋' and '3 栋 大堂' are '3 栋 大堂'. */
+function named(line: PackPlace[]): string {
+  return line
+    .map(({ name }) => name)
+    .filter((name, index, names) => !names[index + 1]?.startsWith(`${name} `))
+    .join(' ');
 }

@@ -11,8 +11,10 @@ export function useWork(person: Id): Work | undefined {
   const drafts = useLiveQuery(() => queries.drafts(person), [person]);
   const outbox = useLiveQuery(() => queries.outbox(person), [person]);
   const sent = useLiveQuery(() => queries.sent(person), [person]);
-  return useMemo(
-    () => (pack && drafts && outbox && sent ? { pack: pack.row, drafts, outbox, sent } : undefined),
-    [pack, drafts, outbox, sent],
-  );
+  return useMemo(() => {
+    if (!pack || !drafts || !outbox || !sent) return undefined;
+    // The two are read one after the other: what has just been sent is not shown as waiting too.
+    const gone = new Set(sent.map(({ id }) => id));
+    return { pack: pack.row, drafts, outbox: outbox.filter(({ id }) => !gone.has(id)), sent };
+  }, [pack, drafts, outbox, sent]);
 }
