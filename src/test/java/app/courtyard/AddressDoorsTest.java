@@ -68,20 +68,36 @@ class AddressDoorsTest extends DeskTest {
     signIn(person);
     String other = UUID.randomUUID().toString();
     for (String path :
-        List.of("password", "me", "rounds", "rounds/" + other, "rounds/x", "held", "people", "people/" + other,
-            "people/x", "labels", "labels/" + other, "labels/" + made.haitang().checkpoint(), "import")) {
+        List.of(
+            "password",
+            "me",
+            "rounds",
+            "rounds/" + other,
+            "rounds/x",
+            "held",
+            "people",
+            "people/" + other,
+            "people/x",
+            "labels",
+            "labels/" + other,
+            "labels/" + made.haitang().checkpoint(),
+            "import")) {
       assertThat(open(path)).as(path).isNotInstanceOf(InternalServerError.class);
     }
   }
 
   private void assertOpensFor(Person person, String path) {
     signIn(person);
-    assertThat(open(path).getClass().getName()).as(person.loginName() + " " + path).startsWith("app.courtyard");
+    assertThat(open(path).getClass().getName())
+        .as(person.loginName() + " " + path)
+        .startsWith("app.courtyard");
   }
 
   private void assertNotFound(Person person, String path) {
     signIn(person);
-    assertThat(open(path)).as(person.loginName() + " " + path).isInstanceOf(RouteNotFoundError.class);
+    assertThat(open(path))
+        .as(person.loginName() + " " + path)
+        .isInstanceOf(RouteNotFoundError.class);
   }
 
   /** From elsewhere: the same address again would keep the view of whoever opened it before. */

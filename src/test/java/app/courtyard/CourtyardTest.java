@@ -10,7 +10,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/** The whole application over a real PostgreSQL, which all tests of a run share; each test makes its own estate. */
+/**
+ * The whole application over a real PostgreSQL, which all tests of a run share; each test makes its
+ * own estate.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -25,7 +25,8 @@ public abstract class DeskTest extends SpringBrowserlessTest {
     var signedIn = userDetails.loadUserByUsername(person.loginName());
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        UsernamePasswordAuthenticationToken.authenticated(
+            signedIn, null, signedIn.getAuthorities()));
     SecurityContextHolder.setContext(context);
   }
 

@@ -6,8 +6,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Who is signed in is asked of a static holder, which belongs to the application that started last; each test gets that
- * of its own, or people would be unknown in all others.
+ * Who is signed in is asked of a static holder, which belongs to the application that started last;
+ * each test gets that of its own, or people would be unknown in all others.
  */
 class OwnSecurity implements TestExecutionListener {
 

@@ -31,5 +31,4 @@ class TestDatabase {
       registry.add("courtyard.photos", () -> photos);
     };
   }
-
 }

@@ -16,8 +16,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes small estates for tests, each its own: two courtyards 海棠苑 and 紫荆苑 with a building, a checkpoint and a unit
- * each; 王敏 answers for the first, 李强 for the second, 张华 is the superior of both.
+ * Makes small estates for tests, each its own: two courtyards 海棠苑 and 紫荆苑 with a building, a
+ * checkpoint and a unit each; 王敏 answers for the first, 李强 for the second, 张华 is the superior of
+ * both.
  */
 @TestComponent
 public class TestEstate {
@@ -57,7 +58,10 @@ public class TestEstate {
             insert into estate (id, code, name, service_phone, control_centre_phone, created_at)
             values (?, ?, '四季花城', '0755-0000001', '0755-0000119', ?)
             """)
-        .params(estate, "T" + number + "-" + Long.toString(System.nanoTime() % 100000, 36).toUpperCase(), now())
+        .params(
+            estate,
+            "T" + number + "-" + Long.toString(System.nanoTime() % 100000, 36).toUpperCase(),
+            now())
         .update();
     TestCourtyard haitang = courtyard(estate, "海棠苑", "HT");
     TestCourtyard zijing = courtyard(estate, "紫荆苑", "ZJ");
@@ -74,7 +78,8 @@ public class TestEstate {
   public Person account(UUID estate, String loginName, String name, Role role, UUID superior) {
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Account account =
-        new Account(id, estate, loginName + "." + NEXT.incrementAndGet(), name, role, Instant.now());
+        new Account(
+            id, estate, loginName + "." + NEXT.incrementAndGet(), name, role, Instant.now());
     accounts.saveAndFlush(account);
     jdbc.sql("update account set password_hash = ?, superior_id = ? where id = ?")
         .params(encoder.encode(PASSWORD), superior, id)
@@ -85,11 +90,22 @@ public class TestEstate {
   /** A checkpoint more, in the courtyard's building. */
   public UUID checkpoint(UUID estate, TestCourtyard courtyard, String name, String form) {
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    place(estate, id, courtyard.building(), courtyard.id(), "checkpoint", "CP-" + NEXT.incrementAndGet(), name, form);
+    place(
+        estate,
+        id,
+        courtyard.building(),
+        courtyard.id(),
+        "checkpoint",
+        "CP-" + NEXT.incrementAndGet(),
+        name,
+        form);
     return id;
   }
 
-  /** A route that is walked every day from 8:00 to 11:00 past these places, with stop.basement at each. */
+  /**
+   * A route that is walked every day from 8:00 to 11:00 past these places, with stop.basement at
+   * each.
+   */
   public UUID route(UUID estate, TestCourtyard courtyard, String name, UUID... stops) {
     UUID id = UuidCreator.getTimeOrderedEpoch();
     jdbc.sql(
@@ -100,7 +116,8 @@ public class TestEstate {
         .params(estate, id, "R-" + NEXT.incrementAndGet(), name, courtyard.id())
         .update();
     for (int i = 0; i < stops.length; i++) {
-      jdbc.sql("insert into route_stop (estate_id, route_id, position, place_id, form_id) values (?, ?, ?, ?, ?)")
+      jdbc.sql(
+              "insert into route_stop (estate_id, route_id, position, place_id, form_id) values (?, ?, ?, ?, ?)")
           .params(estate, id, i + 1, stops[i], "stop.basement")
           .update();
     }
@@ -108,8 +125,14 @@ public class TestEstate {
   }
 
   private void answersFor(UUID estate, Person person, TestCourtyard courtyard) {
-    jdbc.sql("insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
-        .params(estate, UuidCreator.getTimeOrderedEpoch(), person.id(), courtyard.id(), LocalDate.of(2020, 1, 1))
+    jdbc.sql(
+            "insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
+        .params(
+            estate,
+            UuidCreator.getTimeOrderedEpoch(),
+            person.id(),
+            courtyard.id(),
+            LocalDate.of(2020, 1, 1))
         .update();
   }
 
@@ -119,14 +142,29 @@ public class TestEstate {
     UUID building = UuidCreator.getTimeOrderedEpoch();
     place(estate, building, courtyard, courtyard, "building", code + "-1", "1 栋", null);
     UUID checkpoint = UuidCreator.getTimeOrderedEpoch();
-    place(estate, checkpoint, building, courtyard, "checkpoint", code + "-1-B1", "地下一层配电间", "facility.basement");
+    place(
+        estate,
+        checkpoint,
+        building,
+        courtyard,
+        "checkpoint",
+        code + "-1-B1",
+        "地下一层配电间",
+        "facility.basement");
     UUID unit = UuidCreator.getTimeOrderedEpoch();
     place(estate, unit, building, courtyard, "unit", code + "-1-101", "101", null);
     return new TestCourtyard(courtyard, building, checkpoint, unit);
   }
 
   private void place(
-      UUID estate, UUID id, UUID parent, UUID courtyard, String kind, String code, String name, String form) {
+      UUID estate,
+      UUID id,
+      UUID parent,
+      UUID courtyard,
+      String kind,
+      String code,
+      String name,
+      String form) {
     jdbc.sql(
             """
             insert into place (estate_id, id, parent_id, courtyard_id, kind, code, name, form_id, latitude, longitude)

@@ -14,7 +14,10 @@ import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Walks rounds in tests: writes captures as a phone does, and hands them in through the real intake. */
+/**
+ * Walks rounds in tests: writes captures as a phone does, and hands them in through the real
+ * intake.
+ */
 @TestComponent
 public class TestWalk {
 
@@ -56,7 +59,9 @@ public class TestWalk {
     return missed;
   }
 
-  /** A visit on a round: everything passes but these questions, which fail with 'major' and a word. */
+  /**
+   * A visit on a round: everything passes but these questions, which fail with 'major' and a word.
+   */
   public Capture visit(UUID round, UUID place, Instant at, String... fails) {
     return check(place, at, fails).task(round);
   }
@@ -123,7 +128,11 @@ public class TestWalk {
 
     public Capture fail(String question, String severity, String words) {
       ObjectNode answer =
-          answers().putObject(question).put("verdict", "fail").put("severity", severity).put("note", words);
+          answers()
+              .putObject(question)
+              .put("verdict", "fail")
+              .put("severity", severity)
+              .put("note", words);
       if (severity.equals("urgent")) {
         answer.put("notCalled", true);
       }
@@ -138,8 +147,13 @@ public class TestWalk {
     /** Says that it has a picture for a question, which never comes. */
     public Capture photo(String question) {
       String hash = id.toString().replace("-", "").repeat(2);
-      json.withArray("photos").addObject().put("sha256", hash).put("bytes", 1000).put("question", question)
-          .put("origin", "camera").put("takenAt", json.get("capturedAt").asString());
+      json.withArray("photos")
+          .addObject()
+          .put("sha256", hash)
+          .put("bytes", 1000)
+          .put("question", question)
+          .put("origin", "camera")
+          .put("takenAt", json.get("capturedAt").asString());
       ((ObjectNode) answers().get(question)).putArray("photos").add(hash);
       return this;
     }

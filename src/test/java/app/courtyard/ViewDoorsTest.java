@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every view of the desk half, and who may open it. A new view must be added here, with its answer. */
+/**
+ * Every view of the desk half, and who may open it. A new view must be added here, with its answer.
+ */
 @CourtyardTest
 class ViewDoorsTest {
 
@@ -43,7 +45,9 @@ class ViewDoorsTest {
 
   ViewDoorsTest(@Autowired ServletContext context) {
     this.views =
-        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)).getRegisteredRoutes().stream()
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context))
+            .getRegisteredRoutes()
+            .stream()
             .collect(toMap(RouteData::getTemplate, RouteData::getNavigationTarget));
   }
 

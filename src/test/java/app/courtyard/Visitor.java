@@ -13,14 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser of their own: keeps cookies, follows no redirect, signs in as people do. */
+/**
+ * Somebody with a browser of their own: keeps cookies, follows no redirect, signs in as people do.
+ */
 public class Visitor {
 
-  private static final Pattern CSRF = Pattern.compile("\"header\":\"([^\"]+)\",\"token\":\"([^\"]+)\"");
+  private static final Pattern CSRF =
+      Pattern.compile("\"header\":\"([^\"]+)\",\"token\":\"([^\"]+)\"");
 
   private final String base;
   private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   public Visitor(int port) {
     this.base = "http://localhost:" + port;
@@ -35,7 +41,8 @@ public class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(csrf()[0], csrf()[1])
                 .POST(BodyPublishers.ofString(form)));
-    if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("error")) {
+    if (answer.statusCode() != 302
+        || answer.headers().firstValue("Location").orElse("").contains("error")) {
       throw new AssertionError(person.loginName() + " could not sign in: " + answer);
     }
     return this;

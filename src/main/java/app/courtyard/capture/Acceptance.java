@@ -12,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What happens to one capture, each time in a transaction of its own, so that a bad one never blocks the rest. */
+/**
+ * What happens to one capture, each time in a transaction of its own, so that a bad one never
+ * blocks the rest.
+ */
 @Component
 class Acceptance {
 
@@ -24,7 +27,11 @@ class Acceptance {
   private final RecordNews news;
 
   Acceptance(
-      CaptureRows captures, RecordRows records, Judge judge, Estates estates, List<RecordHandler> handlers,
+      CaptureRows captures,
+      RecordRows records,
+      Judge judge,
+      Estates estates,
+      List<RecordHandler> handlers,
       RecordNews news) {
     this.captures = captures;
     this.records = records;
@@ -34,7 +41,9 @@ class Acceptance {
     this.news = news;
   }
 
-  /** Makes it a record where that can be, with all that features make of it, or keeps it as held. */
+  /**
+   * Makes it a record where that can be, with all that features make of it, or keeps it as held.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   Optional<RecordAccepted> take(Arriving arriving, Sender sender, Delivery delivery) {
     if (!isNew(arriving, sender, delivery)) {
@@ -57,26 +66,35 @@ class Acceptance {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void hold(Arriving arriving, Sender sender, Delivery delivery) {
     if (isNew(arriving, sender, delivery)) {
-      captures.insert(arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.HANDLER)));
+      captures.insert(
+          arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.HANDLER)));
     }
   }
 
-  /** Looks again at what was held only because the record that it corrects or voids had not come yet. */
+  /**
+   * Looks again at what was held only because the record that it corrects or voids had not come
+   * yet.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   Optional<RecordAccepted> takeAgain(Arriving arriving, Sender sender, Delivery delivery) {
     captures.lock(sender, arriving.id());
     boolean waits =
         captures.under(sender.estate(), arriving.id()).stream()
-            .anyMatch(kept -> kept.contentHash().equals(arriving.hash()) && kept.waitsOnlyForAnotherRecord());
+            .anyMatch(
+                kept ->
+                    kept.contentHash().equals(arriving.hash()) && kept.waitsOnlyForAnotherRecord());
     Estate estate = estates.get(sender.estate());
-    if (waits && judge.judge(arriving, sender, estate, delivery) instanceof Judgement.Accept accept) {
+    if (waits
+        && judge.judge(arriving, sender, estate, delivery) instanceof Judgement.Accept accept) {
       captures.accept(estate.id(), arriving);
       return Optional.of(record(accept, sender, estate, delivery));
     }
     return Optional.empty();
   }
 
-  /** An id that came before with another content is kept beside the first, and overwrites nothing. */
+  /**
+   * An id that came before with another content is kept beside the first, and overwrites nothing.
+   */
   private boolean isNew(Arriving arriving, Sender sender, Delivery delivery) {
     captures.lock(sender, arriving.id());
     List<KeptCapture> before = captures.under(sender.estate(), arriving.id());
@@ -85,12 +103,17 @@ class Acceptance {
     }
     if (before.stream().noneMatch(kept -> kept.contentHash().equals(arriving.hash()))) {
       captures.insert(
-          arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.OTHER_CONTENT)));
+          arriving,
+          sender,
+          delivery,
+          CaptureState.HELD,
+          List.of(Reason.of(ReasonCode.OTHER_CONTENT)));
     }
     return false;
   }
 
-  private RecordAccepted record(Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
+  private RecordAccepted record(
+      Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
     NewRecord record = newRecord(accept, sender, estate, delivery);
     records.insert(record);
     for (UUID earlier : new UUID[] {record.corrects(), record.voids()}) {
@@ -98,19 +121,41 @@ class Acceptance {
         captures.setAside(sender, earlier);
       }
     }
-    handlers.stream().filter(handler -> handler.handles(record.form())).forEach(handler -> handler.on(record));
-    var accepted = new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
+    handlers.stream()
+        .filter(handler -> handler.handles(record.form()))
+        .forEach(handler -> handler.on(record));
+    var accepted =
+        new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
     news.tellAtCommit(accepted);
     return accepted;
   }
 
-  private static NewRecord newRecord(Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
+  private static NewRecord newRecord(
+      Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
     CaptureContent content = accept.content();
     return new NewRecord(
-        estate, content.id(), accept.form(), sender.person(), sender.deviceId(), content.place(),
-        accept.courtyardId(), content.task(), content.startedAt(), content.capturedAt(), content.clock(),
-        delivery.receivedAt(), content.position(), accept.distanceMetres(), answered(accept), accept.result(),
-        accept.worst(), accept.fails(), content.revisits(), content.corrects(), content.voids(), content.photos());
+        estate,
+        content.id(),
+        accept.form(),
+        sender.person(),
+        sender.deviceId(),
+        content.place(),
+        accept.courtyardId(),
+        content.task(),
+        content.startedAt(),
+        content.capturedAt(),
+        content.clock(),
+        delivery.receivedAt(),
+        content.position(),
+        accept.distanceMetres(),
+        answered(accept),
+        accept.result(),
+        accept.worst(),
+        accept.fails(),
+        content.revisits(),
+        content.corrects(),
+        content.voids(),
+        content.photos());
   }
 
   /** Without what is empty and belongs to no question; the bytes of the capture keep even that. */

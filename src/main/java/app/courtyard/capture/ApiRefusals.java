@@ -18,8 +18,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Every refusal and every failure under /api is JSON: {@code {"code": …, "message": …}}. */
 @RestControllerAdvice(
     assignableTypes = {
-      SessionController.class, PackController.class, CapturesController.class, PhotosController.class,
-      UnknownCalls.class})
+      SessionController.class,
+      PackController.class,
+      CapturesController.class,
+      PhotosController.class,
+      UnknownCalls.class
+    })
 class ApiRefusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
@@ -33,11 +37,20 @@ class ApiRefusals {
   ResponseEntity<Map<String, String>> on(PhotoRefused refused) {
     return switch (refused.why()) {
       case TOO_LARGE ->
-          answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A picture has at most " + Photos.MOST_BYTES + " bytes");
+          answer(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "too-large",
+              "A picture has at most " + Photos.MOST_BYTES + " bytes");
       case WRONG_HASH ->
-          answer(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-hash", "The bytes have another SHA-256 than the address");
+          answer(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "wrong-hash",
+              "The bytes have another SHA-256 than the address");
       case NOT_A_PICTURE ->
-          answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-a-picture", "Neither a JPEG nor a PNG that can be decoded");
+          answer(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "not-a-picture",
+              "Neither a JPEG nor a PNG that can be decoded");
       case TOO_MANY_PIXELS ->
           answer(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -46,13 +59,20 @@ class ApiRefusals {
     };
   }
 
-  @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})
+  @ExceptionHandler({
+    HttpMessageNotReadableException.class,
+    HttpMediaTypeNotSupportedException.class
+  })
   ResponseEntity<Map<String, String>> onOtherThanJson() {
     return answer(HttpStatus.BAD_REQUEST, "not-json", "Not the JSON that is asked for");
   }
 
   /** Nothing is lost: what was not answered is sent again. */
-  @ExceptionHandler({DataAccessException.class, TransactionException.class, FileSystemException.class})
+  @ExceptionHandler({
+    DataAccessException.class,
+    TransactionException.class,
+    FileSystemException.class
+  })
   ResponseEntity<Map<String, String>> onTrouble(Exception trouble) {
     LOG.error("A call of a phone could not be served", trouble);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Try again later");
@@ -71,7 +91,8 @@ class ApiRefusals {
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Our fault; try again later");
   }
 
-  private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String code, String message) {
+  private static ResponseEntity<Map<String, String>> answer(
+      HttpStatus status, String code, String message) {
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_JSON)
         .body(Map.of("code", code, "message", message));

@@ -2,7 +2,10 @@ package app.courtyard.capture;
 
 import java.util.Locale;
 
-/** How somebody proved to be at a place: by a scan, a photo of the code, typing it, by hand, picking, not at all. */
+/**
+ * How somebody proved to be at a place: by a scan, a photo of the code, typing it, by hand,
+ * picking, not at all.
+ */
 public enum Arrival {
   SCAN,
   PHOTO,

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Knows the sender of a call by its upload token; the session, if there is one, does not matter. */
+/**
+ * Knows the sender of a call by its upload token; the session, if there is one, does not matter.
+ */
 @Component
 class Bearer {
 
@@ -26,11 +28,15 @@ class Bearer {
    */
   Sender sender(@Nullable String authorization, Instant now) {
     if (authorization == null) {
-      throw new ApiRefusal(HttpStatus.UNAUTHORIZED, "no-token", "Send an upload token: Authorization: Bearer …");
+      throw new ApiRefusal(
+          HttpStatus.UNAUTHORIZED, "no-token", "Send an upload token: Authorization: Bearer …");
     }
     return Optional.of(HEADER.matcher(authorization))
         .filter(Matcher::matches)
         .flatMap(header -> tokens.sender(header.group(1), now))
-        .orElseThrow(() -> new ApiRefusal(HttpStatus.UNAUTHORIZED, "unknown-token", "This upload token is not known"));
+        .orElseThrow(
+            () ->
+                new ApiRefusal(
+                    HttpStatus.UNAUTHORIZED, "unknown-token", "This upload token is not known"));
   }
 }

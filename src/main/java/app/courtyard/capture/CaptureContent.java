@@ -30,8 +30,19 @@ record CaptureContent(
       return this;
     }
     return new CaptureContent(
-        id, form, version, place == null ? null : place.moved(by), task, startedAt.plus(by), capturedAt.plus(by), clock,
-        position == null ? null : position.moved(by), corrects, voids, revisits, answers,
+        id,
+        form,
+        version,
+        place == null ? null : place.moved(by),
+        task,
+        startedAt.plus(by),
+        capturedAt.plus(by),
+        clock,
+        position == null ? null : position.moved(by),
+        corrects,
+        voids,
+        revisits,
+        answers,
         photos.stream().map(photo -> photo.moved(by)).toList());
   }
 

@@ -31,7 +31,10 @@ final class CaptureReader {
         fields.id("task"),
         fields.the("startedAt", fields::instant),
         fields.the("capturedAt", fields::instant),
-        oneOf(fields.the("clock", name -> fields.text(name, LONGEST_NAME)), ClockState.values(), ClockState::code),
+        oneOf(
+            fields.the("clock", name -> fields.text(name, LONGEST_NAME)),
+            ClockState.values(),
+            ClockState::code),
         position(fields.fields("position")),
         fields.id("corrects"),
         fields.id("voids"),
@@ -47,7 +50,10 @@ final class CaptureReader {
     return new RecordPlace(
         fields.id("id"),
         fields.text("words", LONGEST_WORDS),
-        oneOf(fields.the("arrival", name -> fields.text(name, LONGEST_NAME)), Arrival.values(), Arrival::code),
+        oneOf(
+            fields.the("arrival", name -> fields.text(name, LONGEST_NAME)),
+            Arrival.values(),
+            Arrival::code),
         fields.instant("at"),
         fields.text("code", LONGEST_CODE),
         fields.text("reason", LONGEST_WORDS));
@@ -69,7 +75,9 @@ final class CaptureReader {
   }
 
   private static List<PhotoInManifest> photos(List<Fields> manifest) {
-    return IntStream.range(0, manifest.size()).mapToObj(at -> photo(at + 1, manifest.get(at))).toList();
+    return IntStream.range(0, manifest.size())
+        .mapToObj(at -> photo(at + 1, manifest.get(at)))
+        .toList();
   }
 
   private static PhotoInManifest photo(int number, Fields fields) {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaptureRows {
 
-  private static final String COLUMNS = "select id, content_hash, state, reasons, sent_at, received_at from capture ";
+  private static final String COLUMNS =
+      "select id, content_hash, state, reasons, sent_at, received_at from capture ";
 
   private final JdbcClient jdbc;
 
@@ -22,15 +23,25 @@ class CaptureRows {
     this.jdbc = jdbc;
   }
 
-  /** One at a time for each person, and for each id, on all nodes: what two calls do at once has its effect once. */
+  /**
+   * One at a time for each person, and for each id, on all nodes: what two calls do at once has its
+   * effect once.
+   */
   void lock(Sender sender, UUID id) {
-    for (String key : List.of("sender " + sender.person().id(), "capture " + sender.estate() + " " + id)) {
-      jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(key).query((row, number) -> key).list();
+    for (String key :
+        List.of("sender " + sender.person().id(), "capture " + sender.estate() + " " + id)) {
+      jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+          .param(key)
+          .query((row, number) -> key)
+          .list();
     }
   }
 
   List<KeptCapture> under(UUID estate, UUID id) {
-    return jdbc.sql(COLUMNS + "where estate_id = ? and id = ?").params(estate, id).query(CaptureRows::read).list();
+    return jdbc.sql(COLUMNS + "where estate_id = ? and id = ?")
+        .params(estate, id)
+        .query(CaptureRows::read)
+        .list();
   }
 
   List<KeptCapture> under(UUID estate, Collection<UUID> ids) {
@@ -41,20 +52,25 @@ class CaptureRows {
   }
 
   List<KeptCapture> heldOf(Sender sender) {
-    return jdbc.sql(COLUMNS + "where estate_id = ? and account_id = ? and state = 'held' order by id")
+    return jdbc.sql(
+            COLUMNS + "where estate_id = ? and account_id = ? and state = 'held' order by id")
         .params(sender.estate(), sender.person().id())
         .query(CaptureRows::read)
         .list();
   }
 
   Optional<byte[]> content(UUID estate, KeptCapture capture) {
-    return jdbc.sql("select content from capture where estate_id = ? and id = ? and content_hash = ?")
+    return jdbc.sql(
+            "select content from capture where estate_id = ? and id = ? and content_hash = ?")
         .params(estate, capture.id(), capture.contentHash())
         .query(byte[].class)
         .optional();
   }
 
-  /** Whether a person handed this in: as a record, or held. Somebody else's record under the same id is not theirs. */
+  /**
+   * Whether a person handed this in: as a record, or held. Somebody else's record under the same id
+   * is not theirs.
+   */
   boolean isOwn(Sender sender, UUID id) {
     return jdbc.sql(
             """
@@ -69,7 +85,12 @@ class CaptureRows {
         .single();
   }
 
-  void insert(Arriving arriving, Sender sender, Delivery delivery, CaptureState state, List<Reason> reasons) {
+  void insert(
+      Arriving arriving,
+      Sender sender,
+      Delivery delivery,
+      CaptureState state,
+      List<Reason> reasons) {
     jdbc.sql(
             """
             insert into capture (estate_id, id, content_hash, account_id, device_id, content, received_at, sent_at,
@@ -77,9 +98,19 @@ class CaptureRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
-            sender.estate(), arriving.id(), arriving.hash(), sender.person().id(), sender.deviceId(),
-            arriving.bytes(), Sql.utc(delivery.receivedAt()), Sql.utc(delivery.sentAt()),
-            state.code(), Sql.reasons(reasons), arriving.form(), arriving.place(), Sql.utc(arriving.capturedAt()))
+            sender.estate(),
+            arriving.id(),
+            arriving.hash(),
+            sender.person().id(),
+            sender.deviceId(),
+            arriving.bytes(),
+            Sql.utc(delivery.receivedAt()),
+            Sql.utc(delivery.sentAt()),
+            state.code(),
+            Sql.reasons(reasons),
+            arriving.form(),
+            arriving.place(),
+            Sql.utc(arriving.capturedAt()))
         .update();
   }
 

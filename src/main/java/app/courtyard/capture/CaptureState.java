@@ -3,7 +3,10 @@ package app.courtyard.capture;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How things stand with a capture: it is a record, somebody must look at it, or it is done with and counts not. */
+/**
+ * How things stand with a capture: it is a record, somebody must look at it, or it is done with and
+ * counts not.
+ */
 public enum CaptureState {
   ACCEPTED,
   HELD,

@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a capture was made, by the server's time. A phone that lay in a drawer for weeks is fine; one whose clock cannot
- * be believed is not.
+ * When a capture was made, by the server's time. A phone that lay in a drawer for weeks is fine;
+ * one whose clock cannot be believed is not.
  *
  * <ul>
  *   <li>An anchored time is the server's own, counted on: it holds.
- *   <li>An uncertain time that lies after the receipt is wrong; it is counted back from the sending by the phone's
- *       clock.
- *   <li>More than {@link #TOLERANCE} after the receipt even so, before {@link #EARLIEST}, or uncertain with a clock
- *       that is more than {@link #FAR_OFF} off at the sending, so that even the day may be wrong: it cannot be told.
+ *   <li>An uncertain time that lies after the receipt is wrong; it is counted back from the sending
+ *       by the phone's clock.
+ *   <li>More than {@link #TOLERANCE} after the receipt even so, before {@link #EARLIEST}, or
+ *       uncertain with a clock that is more than {@link #FAR_OFF} off at the sending, so that even
+ *       the day may be wrong: it cannot be told.
  * </ul>
  */
 final class CaptureTime {
@@ -33,7 +34,9 @@ final class CaptureTime {
       }
       at = at.isAfter(received) ? at.plus(off) : at;
     }
-    return at.isAfter(received.plus(TOLERANCE)) || at.isBefore(EARLIEST) ? Optional.empty() : Optional.of(at);
+    return at.isAfter(received.plus(TOLERANCE)) || at.isBefore(EARLIEST)
+        ? Optional.empty()
+        : Optional.of(at);
   }
 
   private CaptureTime() {}

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Captures over the line: a receipt, not a status code; and field work is never refused (docs/sync.md). */
+/**
+ * Captures over the line: a receipt, not a status code; and field work is never refused
+ * (docs/sync.md).
+ */
 @RestController
 class CapturesController {
 
@@ -48,7 +51,9 @@ class CapturesController {
     SendRequest call =
         SendRequest.read(body(request))
             .orElseThrow(
-                () -> new ApiRefusal(HttpStatus.BAD_REQUEST, "not-json", "Not JSON with a list of captures"));
+                () ->
+                    new ApiRefusal(
+                        HttpStatus.BAD_REQUEST, "not-json", "Not JSON with a list of captures"));
     Delivery delivery = new Delivery(now, call.sentAt());
     noteContact(sender, delivery, call);
     List<Receipt> receipts = intake.take(sender, delivery, call.captures());
@@ -59,7 +64,8 @@ class CapturesController {
     var body = new ByteArrayOutputStream();
     if (request.getContentLengthLong() > MOST_BYTES
         || Limited.copy(request.getInputStream(), body, MOST_BYTES) > MOST_BYTES) {
-      throw new ApiRefusal(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A call has at most " + MOST_BYTES + " bytes");
+      throw new ApiRefusal(
+          HttpStatus.CONTENT_TOO_LARGE, "too-large", "A call has at most " + MOST_BYTES + " bytes");
     }
     return body.toByteArray();
   }

@@ -2,7 +2,9 @@ package app.courtyard.capture;
 
 import java.util.Locale;
 
-/** How sure a phone was of the time: counted on from the server's, or only what its own clock said. */
+/**
+ * How sure a phone was of the time: counted on from the server's, or only what its own clock said.
+ */
 public enum ClockState {
   ANCHORED,
   UNCERTAIN;

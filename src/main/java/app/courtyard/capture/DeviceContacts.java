@@ -31,9 +31,17 @@ class DeviceContacts {
               clock_offset_ms = excluded.clock_offset_ms
             """)
         .params(
-            device, sender.person().id(), Sql.utc(delivery.receivedAt()), call.app(), call.freeBytes(),
-            call.waitingCaptures(), call.waitingPhotos(), Sql.utc(call.oldestWaiting()),
-            call.sentAt() == null ? null : Duration.between(call.sentAt(), delivery.receivedAt()).toMillis())
+            device,
+            sender.person().id(),
+            Sql.utc(delivery.receivedAt()),
+            call.app(),
+            call.freeBytes(),
+            call.waitingCaptures(),
+            call.waitingPhotos(),
+            Sql.utc(call.oldestWaiting()),
+            call.sentAt() == null
+                ? null
+                : Duration.between(call.sentAt(), delivery.receivedAt()).toMillis())
         .update();
   }
 }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The members of a JSON object from a phone. One that is null is absent; one that is wrong makes it unreadable. */
+/**
+ * The members of a JSON object from a phone. One that is null is absent; one that is wrong makes it
+ * unreadable.
+ */
 record Fields(JsonNode object) {
 
   /** It is not the JSON of a capture. */

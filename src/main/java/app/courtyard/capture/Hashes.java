@@ -37,7 +37,10 @@ final class Hashes {
     return HexFormat.of().formatHex(hash);
   }
 
-  /** UTF-8 as a browser's TextEncoder writes it, half a surrogate pair included, or the two hashes would differ. */
+  /**
+   * UTF-8 as a browser's TextEncoder writes it, half a surrogate pair included, or the two hashes
+   * would differ.
+   */
   static byte[] utf8(String text) {
     try {
       ByteBuffer encoded =
@@ -54,7 +57,10 @@ final class Hashes {
     }
   }
 
-  /** An id for what has none of its own: the same for the same content, and of a version that phones do not make. */
+  /**
+   * An id for what has none of its own: the same for the same content, and of a version that phones
+   * do not make.
+   */
   static UUID idOf(String sha256) {
     long high = Long.parseUnsignedLong(sha256.substring(0, 16), 16);
     long low = Long.parseUnsignedLong(sha256.substring(16, 32), 16);

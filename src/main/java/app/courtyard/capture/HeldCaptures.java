@@ -25,7 +25,8 @@ public class HeldCaptures {
       where h.estate_id = :estate and h.state = 'held'
       """;
 
-  private static final String ORDER = " order by h.received_at desc, h.id desc, h.content_hash desc limit :limit";
+  private static final String ORDER =
+      " order by h.received_at desc, h.id desc, h.content_hash desc limit :limit";
 
   /** Of a person's own, more than anybody mends by hand. */
   private static final int MOST_OWN = 100;
@@ -37,14 +38,15 @@ public class HeldCaptures {
   }
 
   /**
-   * What lies within a reach: captured at a place there, or handed in by somebody who answers, or answered, for a
-   * courtyard there.
+   * What lies within a reach: captured at a place there, or handed in by somebody who answers, or
+   * answered, for a courtyard there.
    *
    * @param before the last one of the page before; null for the first page
    * @param limit at most so many
    */
   public List<HeldCapture> within(Reach reach, @Nullable HeldCapture before, int limit) {
-    String older = before == null ? "" : " and (h.received_at, h.id, h.content_hash) < (:at, :id, :content)";
+    String older =
+        before == null ? "" : " and (h.received_at, h.id, h.content_hash) < (:at, :id, :content)";
     var query =
         jdbc.sql(
                 SELECT

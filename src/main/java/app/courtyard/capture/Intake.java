@@ -9,8 +9,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes captures in, each exactly once, whatever comes, however often and in whatever order. Knows nothing of HTTP. Not
- * to be called within a transaction: each capture has its own.
+ * Takes captures in, each exactly once, whatever comes, however often and in whatever order. Knows
+ * nothing of HTTP. Not to be called within a transaction: each capture has its own.
  */
 @Service
 public class Intake {
@@ -32,7 +32,11 @@ public class Intake {
   private final Receipts receipts;
   private final ApplicationEventPublisher events;
 
-  Intake(Acceptance acceptance, CaptureRows captures, Receipts receipts, ApplicationEventPublisher events) {
+  Intake(
+      Acceptance acceptance,
+      CaptureRows captures,
+      Receipts receipts,
+      ApplicationEventPublisher events) {
     this.acceptance = acceptance;
     this.captures = captures;
     this.receipts = receipts;

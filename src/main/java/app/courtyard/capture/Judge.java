@@ -49,24 +49,30 @@ class Judge {
       reasons.add(Reason.of(ReasonCode.TOO_MANY_PHOTOS));
     }
     Optional<Form> form = form(content, reasons);
-    List<VerdictAnswer> verdicts = form.map(known -> verdicts(known, content, reasons)).orElse(List.of());
+    List<VerdictAnswer> verdicts =
+        form.map(known -> verdicts(known, content, reasons)).orElse(List.of());
     Optional<Instant> capturedAt = CaptureTime.of(content, delivery);
     if (capturedAt.isEmpty()) {
       reasons.add(Reason.of(ReasonCode.CLOCK));
     }
     Reach reach =
-        responsibilities.reachOf(sender.person(), estate.dayOf(capturedAt.orElse(delivery.receivedAt())));
-    @Nullable Site site = site(content, reach, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
+        responsibilities.reachOf(
+            sender.person(), estate.dayOf(capturedAt.orElse(delivery.receivedAt())));
+    @Nullable Site site =
+        site(content, reach, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
     checkEarlier(content.corrects(), sender, reasons);
     checkEarlier(content.voids(), sender, reasons);
     if (!reasons.isEmpty()) {
       return new Judgement.Hold(reasons.stream().distinct().toList());
     }
     UUID courtyard =
-        site == null ? sites.courtyardNear(reach, content.position()).orElse(null) : site.courtyardId();
+        site == null
+            ? sites.courtyardNear(reach, content.position()).orElse(null)
+            : site.courtyardId();
     Double distance = site == null ? null : site.distanceFrom(content.position());
     Duration off = Duration.between(content.capturedAt(), capturedAt.orElseThrow());
-    return new Judgement.Accept(content.moved(off), form.orElseThrow(), courtyard, distance, verdicts);
+    return new Judgement.Accept(
+        content.moved(off), form.orElseThrow(), courtyard, distance, verdicts);
   }
 
   private Optional<Form> form(CaptureContent content, List<Reason> reasons) {
@@ -79,15 +85,20 @@ class Judge {
   }
 
   /** Empty where the answers break the rules: then nobody knows what they say. */
-  private static List<VerdictAnswer> verdicts(Form form, CaptureContent content, List<Reason> reasons) {
-    var manifest = content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet());
+  private static List<VerdictAnswer> verdicts(
+      Form form, CaptureContent content, List<Reason> reasons) {
+    var manifest =
+        content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet());
     var problems = AnswerCheck.check(form, content.answers(), manifest);
     problems.forEach(problem -> reasons.add(Reason.of(problem)));
     return problems.isEmpty() ? VerdictAnswer.in(form, content.answers()) : List.of();
   }
 
-  /** What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there. */
-  private @Nullable Site site(CaptureContent content, Reach reach, boolean urgent, List<Reason> reasons) {
+  /**
+   * What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there.
+   */
+  private @Nullable Site site(
+      CaptureContent content, Reach reach, boolean urgent, List<Reason> reasons) {
     if (content.placeId() == null) {
       return null;
     }

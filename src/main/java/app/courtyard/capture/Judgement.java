@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was found about a capture: either why it must be held, or what its record needs beyond what it says itself. */
+/**
+ * What was found about a capture: either why it must be held, or what its record needs beyond what
+ * it says itself.
+ */
 sealed interface Judgement {
 
   record Hold(List<Reason> reasons) implements Judgement {}

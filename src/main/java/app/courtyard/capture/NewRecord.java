@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A capture that has just become a record, with all that is known of it.
  *
- * @param courtyardId where it belongs: the place's courtyard; without a place in the tree the nearest, or the only one,
- *     that the person answers for; null for somebody who answers for the whole estate
+ * @param courtyardId where it belongs: the place's courtyard; without a place in the tree the
+ *     nearest, or the only one, that the person answers for; null for somebody who answers for the
+ *     whole estate
  * @param taskId what it was done for; for a visit on a round the round's id
  * @param capturedAt when it was finished, by the server's time as well as the phone knew it
- * @param answers right answers to the form, read with {@link app.courtyard.form.VerdictAnswer} or as they are
+ * @param answers right answers to the form, read with {@link app.courtyard.form.VerdictAnswer} or
+ *     as they are
  * @param worst of its fails; null where nothing failed
  * @param corrects an earlier record or held capture of the same person
  * @param voids an earlier record of the same person that is to count no more

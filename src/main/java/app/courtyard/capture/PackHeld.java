@@ -19,7 +19,12 @@ record PackHeld(
 
   static PackHeld of(HeldCapture held) {
     return new PackHeld(
-        held.id(), held.content(), held.formId(), held.placeId(), held.capturedAt(), held.receivedAt(),
+        held.id(),
+        held.content(),
+        held.formId(),
+        held.placeId(),
+        held.capturedAt(),
+        held.receivedAt(),
         held.reasons());
   }
 }

@@ -15,7 +15,13 @@ class PackPeople {
 
   /** As in wire.ts. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Staff(UUID id, String name, String trade, String department, @Nullable String post, @Nullable UUID superior) {}
+  record Staff(
+      UUID id,
+      String name,
+      String trade,
+      String department,
+      @Nullable String post,
+      @Nullable UUID superior) {}
 
   /** As in wire.ts. */
   record Contact(String department, String name, String phone) {}

@@ -36,8 +36,9 @@ class PackPlaces {
   }
 
   /**
-   * What was said of a place as missed, or taken back, is not what was found there last. Laterals with a limit, so that
-   * each place is one look into an index, also while the database has no statistics after an import.
+   * What was said of a place as missed, or taken back, is not what was found there last. Laterals
+   * with a limit, so that each place is one look into an index, also while the database has no
+   * statistics after an import.
    */
   List<PackPlace> places(Reach reach) {
     return jdbc.sql(
@@ -73,9 +74,10 @@ class PackPlaces {
             order by c.token_hash
             """)
         .params(reach.estateId(), ids(reach))
-        .query(row -> {
-          codes.put(row.getString("token_hash"), row.getObject("place_id", UUID.class));
-        });
+        .query(
+            row -> {
+              codes.put(row.getString("token_hash"), row.getObject("place_id", UUID.class));
+            });
     return codes;
   }
 

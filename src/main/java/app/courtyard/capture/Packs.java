@@ -13,7 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the pack: all that a person needs to work a day with no network, and nothing beyond their reach. */
+/**
+ * Makes the pack: all that a person needs to work a day with no network, and nothing beyond their
+ * reach.
+ */
 @Service
 public class Packs {
 
@@ -32,8 +35,14 @@ public class Packs {
   private final Clock clock;
 
   Packs(
-      PackPlaces places, PackPeople people, Forms forms, HeldCaptures held, List<PackSection> sections,
-      Responsibilities responsibilities, Estates estates, Clock clock) {
+      PackPlaces places,
+      PackPeople people,
+      Forms forms,
+      HeldCaptures held,
+      List<PackSection> sections,
+      Responsibilities responsibilities,
+      Estates estates,
+      Clock clock) {
     this.places = places;
     this.people = people;
     this.forms = forms;

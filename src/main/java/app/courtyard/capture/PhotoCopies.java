@@ -16,7 +16,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
 
-/** What is shown of a picture: always a copy of our own, with the watermark of its record, never the bytes as sent. */
+/**
+ * What is shown of a picture: always a copy of our own, with the watermark of its record, never the
+ * bytes as sent.
+ */
 @Component
 class PhotoCopies {
 
@@ -58,12 +61,14 @@ class PhotoCopies {
   }
 
   private static BufferedImage scale(BufferedImage picture, int longEdge) {
-    double factor = Math.min(1, (double) longEdge / Math.max(picture.getWidth(), picture.getHeight()));
+    double factor =
+        Math.min(1, (double) longEdge / Math.max(picture.getWidth(), picture.getHeight()));
     int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
     int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = copy.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
     graphics.drawImage(picture, 0, 0, width, height, null);

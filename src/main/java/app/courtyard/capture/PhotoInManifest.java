@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param origin camera, gallery or signature
  */
 public record PhotoInManifest(
-    int number, String sha256, int bytes, @Nullable String question, String origin, @Nullable Instant takenAt) {
+    int number,
+    String sha256,
+    int bytes,
+    @Nullable String question,
+    String origin,
+    @Nullable Instant takenAt) {
 
   PhotoInManifest moved(Duration by) {
-    return new PhotoInManifest(number, sha256, bytes, question, origin, takenAt == null ? null : takenAt.plus(by));
+    return new PhotoInManifest(
+        number, sha256, bytes, question, origin, takenAt == null ? null : takenAt.plus(by));
   }
 }

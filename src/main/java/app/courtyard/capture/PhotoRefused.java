@@ -7,7 +7,10 @@ public final class PhotoRefused extends RuntimeException {
   public enum Why {
     /** More than {@link Photos#MOST_BYTES}. */
     TOO_LARGE,
-    /** The bytes have another hash than they were sent under: damaged on the way, or not this picture. */
+    /**
+     * The bytes have another hash than they were sent under: damaged on the way, or not this
+     * picture.
+     */
     WRONG_HASH,
     /** Neither JPEG nor PNG, or one that cannot be decoded. */
     NOT_A_PICTURE,

@@ -9,8 +9,8 @@ import java.util.UUID;
 public interface PhotoStore {
 
   /**
-   * Keeps a picture for good under its hash; when this returns, a power cut no longer costs it. The same again changes
-   * nothing.
+   * Keeps a picture for good under its hash; when this returns, a power cut no longer costs it. The
+   * same again changes nothing.
    *
    * @param picture a file that the caller removes afterwards
    */

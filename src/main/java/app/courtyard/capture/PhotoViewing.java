@@ -25,7 +25,11 @@ class PhotoViewing {
   private final Clock clock;
 
   PhotoViewing(
-      ShownPhotos photos, PhotoCopies copies, Responsibilities responsibilities, Estates estates, Clock clock) {
+      ShownPhotos photos,
+      PhotoCopies copies,
+      Responsibilities responsibilities,
+      Estates estates,
+      Clock clock) {
     this.photos = photos;
     this.copies = copies;
     this.responsibilities = responsibilities;
@@ -49,7 +53,8 @@ class PhotoViewing {
   private Optional<Reach> reach(Person viewer) {
     return Optional.ofNullable(viewer.estateId())
         .filter(estate -> viewer.may(Permissions.SEE_RECORDS))
-        .map(estate -> responsibilities.reachOf(viewer, estates.get(estate).dayOf(clock.instant())));
+        .map(
+            estate -> responsibilities.reachOf(viewer, estates.get(estate).dayOf(clock.instant())));
   }
 
   /** What a record's picture shows never changes; it is the viewer's alone. */

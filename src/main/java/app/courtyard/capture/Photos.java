@@ -37,7 +37,8 @@ public class Photos {
    * @throws PhotoRefused when it is not what it should be
    * @throws IOException when it did not come whole, or cannot be stored
    */
-  public void keep(Person person, String sha256, InputStream body, Instant receivedAt) throws IOException {
+  public void keep(Person person, String sha256, InputStream body, Instant receivedAt)
+      throws IOException {
     Path file = Files.createTempFile("courtyard-photo-", null);
     try {
       long bytes = receive(body, sha256, file);
@@ -74,7 +75,8 @@ public class Photos {
         .single();
   }
 
-  private void insert(Person person, String sha256, long bytes, Pictures.Kind kind, Instant receivedAt) {
+  private void insert(
+      Person person, String sha256, long bytes, Pictures.Kind kind, Instant receivedAt) {
     jdbc.sql(
             """
             insert into photo (estate_id, sha256, bytes, media_type, width, height, account_id, received_at)
@@ -82,7 +84,13 @@ public class Photos {
             on conflict do nothing
             """)
         .params(
-            person.estate(), sha256, bytes, kind.mediaType(), kind.width(), kind.height(), person.id(),
+            person.estate(),
+            sha256,
+            bytes,
+            kind.mediaType(),
+            kind.width(),
+            kind.height(),
+            person.id(),
             Sql.utc(receivedAt))
         .update();
   }

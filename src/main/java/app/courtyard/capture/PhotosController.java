@@ -27,7 +27,8 @@ class PhotosController {
   private final CurrentPerson current;
   private final Clock clock;
 
-  PhotosController(Photos photos, PhotoViewing viewing, Bearer bearer, CurrentPerson current, Clock clock) {
+  PhotosController(
+      Photos photos, PhotoViewing viewing, Bearer bearer, CurrentPerson current, Clock clock) {
     this.photos = photos;
     this.viewing = viewing;
     this.bearer = bearer;
@@ -44,7 +45,8 @@ class PhotosController {
     Instant now = clock.instant();
     Sender sender = bearer.sender(authorization, now);
     if (!Hashes.isSha256(sha256)) {
-      throw new ApiRefusal(HttpStatus.NOT_FOUND, "not-a-hash", "A picture's address ends in 64 digits 0-9 a-f");
+      throw new ApiRefusal(
+          HttpStatus.NOT_FOUND, "not-a-hash", "A picture's address ends in 64 digits 0-9 a-f");
     }
     if (request.getContentLengthLong() > Photos.MOST_BYTES) {
       throw new PhotoRefused(PhotoRefused.Why.TOO_LARGE);
@@ -58,6 +60,7 @@ class PhotosController {
     return viewing
         .smallCopy(current.get(), sha256)
         .map(PhotoViewing::asJpeg)
-        .orElseThrow(() -> new ApiRefusal(HttpStatus.NOT_FOUND, "no-photo", "There is no such picture"));
+        .orElseThrow(
+            () -> new ApiRefusal(HttpStatus.NOT_FOUND, "no-photo", "There is no such picture"));
   }
 }

@@ -26,7 +26,8 @@ class Pictures {
   private static final List<Format> FORMATS =
       List.of(
           new Format("jpeg", "image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-          new Format("png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}));
+          new Format(
+              "png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}));
 
   private static final int MAGIC_BYTES = 8;
 
@@ -44,7 +45,9 @@ class Pictures {
     }
   }
 
-  /** With a long edge of at least the given one where the picture has as much, and less than twice. */
+  /**
+   * With a long edge of at least the given one where the picture has as much, and less than twice.
+   */
   BufferedImage decode(InputStream in, int longEdge) throws IOException {
     return read(in, longEdge).image;
   }
@@ -61,7 +64,9 @@ class Pictures {
         return read(reader, format, longEdge);
       } catch (IOException | RuntimeException e) {
         // Readers throw all sorts of things at what is no picture.
-        throw e instanceof PhotoRefused refused ? refused : new PhotoRefused(PhotoRefused.Why.NOT_A_PICTURE);
+        throw e instanceof PhotoRefused refused
+            ? refused
+            : new PhotoRefused(PhotoRefused.Why.NOT_A_PICTURE);
       } finally {
         reader.dispose();
       }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as in the capture; null where it could not be read
  * @param content SHA-256 of the capture's bytes
- * @param missing hashes of its pictures that are not here yet; only with none the receipt is complete
+ * @param missing hashes of its pictures that are not here yet; only with none the receipt is
+ *     complete
  */
 public record Receipt(
-    @Nullable UUID id, String content, CaptureState state, List<Reason> reasons, List<String> missing) {}
+    @Nullable UUID id,
+    String content,
+    CaptureState state,
+    List<Reason> reasons,
+    List<String> missing) {}

@@ -27,15 +27,18 @@ class Receipts {
   List<Receipt> of(UUID estate, List<Arriving> arrived) {
     Map<Key, KeptCapture> kept =
         captures.under(estate, arrived.stream().map(Arriving::id).toList()).stream()
-            .collect(Collectors.toMap(row -> new Key(row.id(), row.contentHash()), Function.identity()));
-    Set<String> here = here(estate, arrived.stream().flatMap(capture -> capture.pictures().stream()).toList());
+            .collect(
+                Collectors.toMap(row -> new Key(row.id(), row.contentHash()), Function.identity()));
+    Set<String> here =
+        here(estate, arrived.stream().flatMap(capture -> capture.pictures().stream()).toList());
     return arrived.stream()
         .map(capture -> receipt(capture, kept.get(new Key(capture.id(), capture.hash())), here))
         .toList();
   }
 
   private static Receipt receipt(Arriving capture, KeptCapture kept, Set<String> here) {
-    List<String> missing = capture.pictures().stream().filter(hash -> !here.contains(hash)).toList();
+    List<String> missing =
+        capture.pictures().stream().filter(hash -> !here.contains(hash)).toList();
     return new Receipt(capture.shownId(), capture.hash(), kept.state(), kept.reasons(), missing);
   }
 

@@ -15,8 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of records from all nodes. On a connection of its own: one from the pool would be counted as leaked, and
- * taken away.
+ * Hears of records from all nodes. On a connection of its own: one from the pool would be counted
+ * as leaked, and taken away.
  */
 @Component
 class RecordListener implements SmartLifecycle {
@@ -75,12 +75,16 @@ class RecordListener implements SmartLifecycle {
         listen(connection);
       } catch (SQLException e) {
         if (Thread.currentThread() == thread) {
-          LOG.warn("Cannot hear of records, next try in {} s: {}", pause.toSeconds(), e.getMessage());
+          LOG.warn(
+              "Cannot hear of records, next try in {} s: {}", pause.toSeconds(), e.getMessage());
         }
       }
       missed = true;
       sleep(pause);
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+              ? LONGEST_PAUSE
+              : pause.multipliedBy(2);
     }
   }
 

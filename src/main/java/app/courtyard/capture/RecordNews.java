@@ -18,7 +18,10 @@ class RecordNews {
     this.jdbc = jdbc;
   }
 
-  /** Within the transaction that stores the record; it is heard when that is through, and not otherwise. */
+  /**
+   * Within the transaction that stores the record; it is heard when that is through, and not
+   * otherwise.
+   */
   void tellAtCommit(RecordAccepted accepted) {
     jdbc.sql("select pg_notify(?, ?)")
         .params(CHANNEL, write(accepted))
@@ -37,7 +40,8 @@ class RecordNews {
 
   static HeardOfRecord read(String payload) {
     String[] parts = payload.split(" ");
-    return new HeardOfRecord(UUID.fromString(parts[0]), id(parts[1]), UUID.fromString(parts[2]), id(parts[3]));
+    return new HeardOfRecord(
+        UUID.fromString(parts[0]), id(parts[1]), UUID.fromString(parts[2]), id(parts[3]));
   }
 
   private static String orNothing(@Nullable UUID id) {

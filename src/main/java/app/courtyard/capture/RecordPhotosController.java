@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pictures of a record for the desk half, with their watermark: {@code /photos/{record}/{number}?size=small}. */
+/**
+ * The pictures of a record for the desk half, with their watermark: {@code
+ * /photos/{record}/{number}?size=small}.
+ */
 @RestController
 class RecordPhotosController {
 
@@ -26,7 +29,9 @@ class RecordPhotosController {
    */
   @GetMapping("/photos/{recordId}/{number}")
   ResponseEntity<byte[]> show(
-      @PathVariable UUID recordId, @PathVariable int number, @RequestParam(defaultValue = "large") String size) {
+      @PathVariable UUID recordId,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "large") String size) {
     var wanted = size.equals("small") ? PhotoCopies.Size.SMALL : PhotoCopies.Size.LARGE;
     return viewing
         .copy(current.get(), recordId, number, wanted)

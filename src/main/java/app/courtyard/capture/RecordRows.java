@@ -26,18 +26,34 @@ class RecordRows {
             values (?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?,  ?::jsonb, ?, ?, ?, ?, ?)
             """)
         .params(
-            record.estate().id(), record.id(), record.person().id(), record.deviceId(),
-            record.form().id(), record.form().version(),
-            record.placeId(), place == null ? null : place.words(),
+            record.estate().id(),
+            record.id(),
+            record.person().id(),
+            record.deviceId(),
+            record.form().id(),
+            record.form().version(),
+            record.placeId(),
+            place == null ? null : place.words(),
             (place == null ? Arrival.NONE : place.arrival()).code(),
-            Sql.utc(place == null ? null : place.at()), place == null ? null : place.code(),
-            place == null ? null : place.reason(), record.courtyardId(), record.taskId(),
-            Sql.utc(record.startedAt()), Sql.utc(record.capturedAt()), record.clock().code(),
+            Sql.utc(place == null ? null : place.at()),
+            place == null ? null : place.code(),
+            place == null ? null : place.reason(),
+            record.courtyardId(),
+            record.taskId(),
+            Sql.utc(record.startedAt()),
+            Sql.utc(record.capturedAt()),
+            record.clock().code(),
             Sql.utc(record.receivedAt()),
-            position == null ? null : position.latitude(), position == null ? null : position.longitude(),
-            position == null ? null : position.accuracy(), record.distanceMetres(),
-            record.answers().toString(), record.result().code(),
-            record.worst() == null ? null : record.worst().code(), record.fails(), record.corrects(), record.voids())
+            position == null ? null : position.latitude(),
+            position == null ? null : position.longitude(),
+            position == null ? null : position.accuracy(),
+            record.distanceMetres(),
+            record.answers().toString(),
+            record.result().code(),
+            record.worst() == null ? null : record.worst().code(),
+            record.fails(),
+            record.corrects(),
+            record.voids())
         .update();
     record.photos().forEach(photo -> insert(record, photo));
   }
@@ -49,8 +65,14 @@ class RecordRows {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            record.estate().id(), record.id(), photo.sha256(), photo.number(), photo.question(), photo.bytes(),
-            photo.origin(), Sql.utc(photo.takenAt()))
+            record.estate().id(),
+            record.id(),
+            photo.sha256(),
+            photo.number(),
+            photo.question(),
+            photo.bytes(),
+            photo.origin(),
+            Sql.utc(photo.takenAt()))
         .update();
   }
 }

@@ -1,4 +1,7 @@
 package app.courtyard.capture;
 
-/** This node could not listen for a while: open pages read again what they show, whatever the estate. */
+/**
+ * This node could not listen for a while: open pages read again what they show, whatever the
+ * estate.
+ */
 public record RecordsMissed() {}

@@ -2,7 +2,10 @@ package app.courtyard.capture;
 
 import java.util.Locale;
 
-/** What the verdicts of a record come to: one fail is a fail; with neither pass nor fail there is none. */
+/**
+ * What the verdicts of a record come to: one fail is a fail; with neither pass nor fail there is
+ * none.
+ */
 public enum Result {
   PASS,
   FAIL,

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A call with captures. What it says of the device is taken as far as it makes sense: it never costs a capture.
+ * A call with captures. What it says of the device is taken as far as it makes sense: it never
+ * costs a capture.
  *
  * @param sentAt by the phone's clock
  * @param freeBytes storage that is left on the device
@@ -32,7 +33,9 @@ record SendRequest(
   static Optional<SendRequest> read(byte[] body) {
     try {
       JsonNode json = MAPPER.readTree(body);
-      return json.isObject() && json.path("captures").isArray() ? Optional.of(read(json)) : Optional.empty();
+      return json.isObject() && json.path("captures").isArray()
+          ? Optional.of(read(json))
+          : Optional.empty();
     } catch (JacksonException e) {
       return Optional.empty();
     }

@@ -34,8 +34,13 @@ class SessionController {
   private final String version;
 
   SessionController(
-      CurrentPerson current, Accounts accounts, Devices devices, UploadTokens tokens, PersonalPreferences preferences,
-      Clock clock, @Value("${spring.application.version:dev}") String version) {
+      CurrentPerson current,
+      Accounts accounts,
+      Devices devices,
+      UploadTokens tokens,
+      PersonalPreferences preferences,
+      Clock clock,
+      @Value("${spring.application.version:dev}") String version) {
     this.current = current;
     this.accounts = accounts;
     this.devices = devices;
@@ -50,24 +55,37 @@ class SessionController {
   SessionInfo session(CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
     devices.know(request, response);
     var who =
-        current.find().flatMap(person -> accounts.findById(person.id())).map(SessionInfo.Who::of).orElse(null);
+        current
+            .find()
+            .flatMap(person -> accounts.findById(person.id()))
+            .map(SessionInfo.Who::of)
+            .orElse(null);
     return new SessionInfo(
-        "session", clock.instant(), who, new SessionInfo.Csrf(csrf.getHeaderName(), csrf.getToken()), version);
+        "session",
+        clock.instant(),
+        who,
+        new SessionInfo.Csrf(csrf.getHeaderName(), csrf.getToken()),
+        version);
   }
 
   @PostMapping("/api/session/upload-token")
   UploadToken uploadToken(HttpServletRequest request, HttpServletResponse response) {
     String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    return new UploadToken(tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
+    return new UploadToken(
+        tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
   }
 
   @PostMapping("/api/session/preferences")
   SessionInfo preferences(
-      @RequestBody Wish wish, CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
+      @RequestBody Wish wish,
+      CsrfToken csrf,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     try {
       preferences.set(current.get(), String.valueOf(wish.language()), String.valueOf(wish.theme()));
     } catch (IllegalArgumentException e) {
-      throw new ApiRefusal(HttpStatus.BAD_REQUEST, "unknown-value", "language: zh, en; theme: system, light, dark");
+      throw new ApiRefusal(
+          HttpStatus.BAD_REQUEST, "unknown-value", "language: zh, en; theme: system, light, dark");
     }
     return session(csrf, request, response);
   }

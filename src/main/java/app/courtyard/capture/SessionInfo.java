@@ -14,7 +14,8 @@ record SessionInfo(
   record Who(UUID id, String name, String role, String language, String theme) {
     static Who of(Account account) {
       var person = account.person();
-      return new Who(person.id(), person.name(), person.role().code(), account.language(), account.theme());
+      return new Who(
+          person.id(), person.name(), person.role().code(), account.language(), account.theme());
     }
   }
 

@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param place its name with those above it, or the words for it
  */
 record ShownPhoto(
-    UUID estateId, String sha256, int number, int of, Instant takenAt, boolean uncertain, @Nullable String place,
+    UUID estateId,
+    String sha256,
+    int number,
+    int of,
+    Instant takenAt,
+    boolean uncertain,
+    @Nullable String place,
     String person) {}

@@ -18,15 +18,16 @@ class Sites {
   }
 
   Optional<Site> find(UUID estate, UUID place) {
-    return jdbc.sql("select courtyard_id, latitude, longitude from place where estate_id = ? and id = ?")
+    return jdbc.sql(
+            "select courtyard_id, latitude, longitude from place where estate_id = ? and id = ?")
         .params(estate, place)
         .query(Site.class)
         .optional();
   }
 
   /**
-   * The courtyard of what was captured at no place of the tree: the one that the person answers for, of several the one
-   * with the place nearest to where the phone believed to be.
+   * The courtyard of what was captured at no place of the tree: the one that the person answers
+   * for, of several the one with the place nearest to where the phone believed to be.
    */
   Optional<UUID> courtyardNear(Reach reach, @Nullable Position position) {
     if (reach.wholeEstate() || reach.courtyards().isEmpty()) {

@@ -10,6 +10,7 @@ class UnknownCalls {
 
   @RequestMapping("/api/**")
   void answer() {
-    throw new ApiRefusal(HttpStatus.NOT_FOUND, "no-such-call", "There is no such call; see docs/sync.md");
+    throw new ApiRefusal(
+        HttpStatus.NOT_FOUND, "no-such-call", "There is no such call; see docs/sync.md");
   }
 }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a person on a device hands in with. It does not expire with the sign-in, so that nothing is stranded on a phone,
- * and can do nothing else. The server keeps only its hash.
+ * What a person on a device hands in with. It does not expire with the sign-in, so that nothing is
+ * stranded on a phone, and can do nothing else. The server keeps only its hash.
  */
 @Service
 public class UploadTokens {
@@ -49,13 +49,17 @@ public class UploadTokens {
     byte[] bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    jdbc.sql("insert into upload_token (id, account_id, device_id, token_hash, issued_at) values (?, ?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into upload_token (id, account_id, device_id, token_hash, issued_at) values (?, ?, ?, ?, ?)")
         .params(UuidCreator.getTimeOrderedEpoch(), person.id(), device, hash(token), Sql.utc(now))
         .update();
     return token;
   }
 
-  /** Ends all tokens of an account, as when a phone was lost. What still comes under them is held, not lost. */
+  /**
+   * Ends all tokens of an account, as when a phone was lost. What still comes under them is held,
+   * not lost.
+   */
   @Transactional
   public void revokeAllOf(UUID account, Instant now) {
     jdbc.sql("update upload_token set revoked_at = ? where account_id = ? and revoked_at is null")
@@ -90,8 +94,11 @@ public class UploadTokens {
     }
     Person person =
         new Person(
-            row.getObject("id", UUID.class), row.getObject("estate_id", UUID.class), row.getString("login_name"),
-            row.getString("name"), Role.of(row.getString("role")));
+            row.getObject("id", UUID.class),
+            row.getObject("estate_id", UUID.class),
+            row.getString("login_name"),
+            row.getString("name"),
+            Role.of(row.getString("role")));
     return new Sender(person, row.getObject("device_id", UUID.class), against);
   }
 

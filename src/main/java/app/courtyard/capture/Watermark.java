@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The watermark 水印: time to the second, person and photo number, place. Drawn from the record's own data wherever a
- * picture is shown, so that it cannot lie. A time of which the phone was not sure has a ≈ before it.
+ * The watermark 水印: time to the second, person and photo number, place. Drawn from the record's own
+ * data wherever a picture is shown, so that it cannot lie. A time of which the phone was not sure
+ * has a ≈ before it.
  */
 @Component
 class Watermark {
@@ -36,7 +37,8 @@ class Watermark {
   private final Supplier<Font> font = SingletonSupplier.of(Watermark::read);
 
   private static Font read() {
-    try (InputStream in = new ClassPathResource("fonts/400Regular/NotoSansSC_400Regular.ttf").getInputStream()) {
+    try (InputStream in =
+        new ClassPathResource("fonts/400Regular/NotoSansSC_400Regular.ttf").getInputStream()) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException | FontFormatException e) {
       throw new IllegalStateException("The font of the watermark is missing", e);
@@ -45,14 +47,16 @@ class Watermark {
 
   static List<String> lines(ShownPhoto photo, ZoneId zone) {
     String time = (photo.uncertain() ? "≈ " : "") + TIME.format(photo.takenAt().atZone(zone));
-    return Stream.of(time + "  " + photo.person() + "  " + photo.number() + "/" + photo.of(), photo.place())
+    return Stream.of(
+            time + "  " + photo.person() + "  " + photo.number() + "/" + photo.of(), photo.place())
         .filter(line -> line != null && !line.isBlank())
         .toList();
   }
 
   void draw(BufferedImage picture, ShownPhoto photo, ZoneId zone) {
     Graphics2D graphics = picture.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     List<String> lines = lines(photo, zone);
     float size = Math.max(SMALLEST_LETTERS, picture.getWidth() / LETTERS_ACROSS);
     int height = Math.round(size * 1.4f);

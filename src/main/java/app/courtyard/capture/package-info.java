@@ -1,4 +1,7 @@
-/** The pack that a phone takes with it, and the intake of captures and photos: exactly once (docs/sync.md). */
+/**
+ * The pack that a phone takes with it, and the intake of captures and photos: exactly once
+ * (docs/sync.md).
+ */
 @NullMarked
 package app.courtyard.capture;
 

@@ -9,14 +9,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A capture as a phone writes it (frontend/field/wire.ts), to be finished into the string that is sent. */
+/**
+ * A capture as a phone writes it (frontend/field/wire.ts), to be finished into the string that is
+ * sent.
+ */
 class CaptureDraft {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final ObjectNode json = MAPPER.createObjectNode();
 
-  CaptureDraft(UUID id, JsonNode form, @Nullable String task, Instant startedAt, Instant capturedAt) {
+  CaptureDraft(
+      UUID id, JsonNode form, @Nullable String task, Instant startedAt, Instant capturedAt) {
     json.put("id", id.toString());
     json.put("form", form.path("id").asString());
     json.put("version", form.path("version").asInt());

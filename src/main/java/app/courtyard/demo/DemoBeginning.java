@@ -24,7 +24,11 @@ class DemoBeginning implements SmartLifecycle {
   private boolean running;
 
   DemoBeginning(
-      SampleLoading sample, TwoWeeks life, Installation installation, JdbcClient jdbc, DemoClock clock) {
+      SampleLoading sample,
+      TwoWeeks life,
+      Installation installation,
+      JdbcClient jdbc,
+      DemoClock clock) {
     this.sample = sample;
     this.life = life;
     this.installation = installation;
@@ -42,7 +46,8 @@ class DemoBeginning implements SmartLifecycle {
     try {
       var estate = sample.load();
       // Of the day on which it began, also when it was cut off at midnight.
-      var today = installation.getOrMake("demo-first-day", () -> estate.dayOf(clock.instant()).toString());
+      var today =
+          installation.getOrMake("demo-first-day", () -> estate.dayOf(clock.instant()).toString());
       jdbc.sql("analyze").update();
       life.live(estate, LocalDate.parse(today));
       installation.getOrMake(MARK, () -> "yes");

@@ -28,28 +28,36 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
-        // Spring closes it after the connections; the library's own hook would run at the same time.
+        // Spring closes it after the connections; the library's own hook would run at the same
+        // time.
         .setRegisterShutdownHook(false)
         .setPGStartupWait(Duration.ofSeconds(60))
         // The same collation on every system, whatever languages it has installed.
         .setLocaleConfig("locale", "C")
         .setLocaleConfig("locale-provider", "builtin")
         .setLocaleConfig("builtin-locale", "C.UTF-8")
-        // The library is made for tests and switches this off; here the data is to outlive a power cut.
+        // The library is made for tests and switches this off; here the data is to outlive a power
+        // cut.
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("max_connections", "40")
         .setServerConfig("min_wal_size", "32MB")
         .setServerConfig("max_wal_size", "128MB")
-        .setErrorRedirector(ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile()))
-        .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile()))
+        .setErrorRedirector(
+            ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile()))
+        .setOutputRedirector(
+            ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile()))
         .start();
   }
 
-  /** A first start that was cut off leaves a folder that no server would take; nothing of anybody's is in it yet. */
+  /**
+   * A first start that was cut off leaves a folder that no server would take; nothing of anybody's
+   * is in it yet.
+   */
   private static void removeHalfMade(Path cluster) throws IOException {
     if (Files.exists(cluster) && !Files.exists(cluster.resolve("global/pg_control"))) {
-      LoggerFactory.getLogger(EmbeddedDatabase.class).info("Removing a half-made database in {}", cluster);
+      LoggerFactory.getLogger(EmbeddedDatabase.class)
+          .info("Removing a half-made database in {}", cluster);
       FileSystemUtils.deleteRecursively(cluster);
     }
   }

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Profile;
 /** The demo's own PostgreSQL, unless the environment names one: then it is never started. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none given")
+@ConditionalOnProperty(
+    name = "spring.datasource.url",
+    matchIfMissing = true,
+    havingValue = "none given")
 class EmbeddedDatabaseConfiguration {
 
   @Bean

@@ -8,6 +8,7 @@ class FolderInUseAnalyzer extends AbstractFailureAnalyzer<FolderInUse> {
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, FolderInUse cause) {
-    return new FailureAnalysis(cause.getMessage(), "Stop it, or choose another folder: ./run --data DIR", cause);
+    return new FailureAnalysis(
+        cause.getMessage(), "Stop it, or choose another folder: ./run --data DIR", cause);
   }
 }

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One Courtyard per data folder. The system lets go of the lock even when the program is killed. */
+/**
+ * One Courtyard per data folder. The system lets go of the lock even when the program is killed.
+ */
 record FolderLock(FileChannel channel) implements AutoCloseable {
 
   static FolderLock take(Path folder) throws IOException {
     Files.createDirectories(folder);
     var channel =
-        FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return new FolderLock(channel);

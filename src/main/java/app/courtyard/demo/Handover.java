@@ -36,9 +36,12 @@ class Handover {
     clock.goTo(at);
     for (int from = 0; from < captures.size(); from += Intake.MOST_CAPTURES) {
       var batch = captures.subList(from, Math.min(captures.size(), from + Intake.MOST_CAPTURES));
-      intake.take(Sender.of(person), new Delivery(at, at), batch.stream().map(Finished::content).toList());
+      intake.take(
+          Sender.of(person), new Delivery(at, at), batch.stream().map(Finished::content).toList());
     }
-    captures.stream().flatMap(capture -> capture.photos().stream()).forEach(photo -> send(person, photo, at));
+    captures.stream()
+        .flatMap(capture -> capture.photos().stream())
+        .forEach(photo -> send(person, photo, at));
   }
 
   private void send(Person person, Snapshot photo, Instant at) {

@@ -26,10 +26,13 @@ class IndoorScene {
   }
 
   void draw() {
-    graphics.setPaint(new GradientPaint(0, 0, tone(.11f, .08f, light), WIDTH, floor, tone(.11f, .12f, light - .2f)));
+    graphics.setPaint(
+        new GradientPaint(
+            0, 0, tone(.11f, .08f, light), WIDTH, floor, tone(.11f, .12f, light - .2f)));
     graphics.fillRect(0, 0, WIDTH, floor);
     graphics.setPaint(
-        new GradientPaint(0, floor, tone(.08f, .15f, light - .25f), 0, HEIGHT, tone(.08f, .2f, light - .42f)));
+        new GradientPaint(
+            0, floor, tone(.08f, .15f, light - .25f), 0, HEIGHT, tone(.08f, .2f, light - .42f)));
     graphics.fillRect(0, floor, WIDTH, HEIGHT - floor);
     graphics.setColor(tone(.08f, .1f, light - .5f));
     for (int x = -WIDTH; x < 2 * WIDTH; x += 160) {
@@ -45,7 +48,8 @@ class IndoorScene {
   private void drawBox(int x) {
     int width = 110 + random.nextInt(90);
     int height = 220 + random.nextInt(220);
-    graphics.setColor(tone(random.nextBoolean() ? .58f : .06f, .2f + random.nextFloat() * .25f, light - .25f));
+    graphics.setColor(
+        tone(random.nextBoolean() ? .58f : .06f, .2f + random.nextFloat() * .25f, light - .25f));
     graphics.fillRect(x, floor - height, width, height);
     graphics.setColor(tone(.1f, .1f, light - .45f));
     graphics.drawRect(x + 8, floor - height + 8, width - 16, height - 16);

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A PostgreSQL that went on running after its Courtyard was killed. It is stopped, so that the new one can begin. */
+/**
+ * A PostgreSQL that went on running after its Courtyard was killed. It is stopped, so that the new
+ * one can begin.
+ */
 final class LeftoverServer {
 
   private LeftoverServer() {}
@@ -24,7 +27,8 @@ final class LeftoverServer {
     try {
       found.get().onExit().get(20, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("PostgreSQL " + found.get().pid() + " does not stop; end it by hand", e);
+      throw new IOException(
+          "PostgreSQL " + found.get().pid() + " does not stop; end it by hand", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -35,7 +39,10 @@ final class LeftoverServer {
       return Optional.empty();
     }
     try (var lines = Files.lines(pidFile)) {
-      return lines.findFirst().map(String::trim).map(Long::parseLong)
+      return lines
+          .findFirst()
+          .map(String::trim)
+          .map(Long::parseLong)
           .flatMap(ProcessHandle::of)
           .filter(LeftoverServer::isPostgres);
     }

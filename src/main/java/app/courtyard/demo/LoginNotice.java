@@ -31,6 +31,8 @@ class LoginNotice {
     for (var login : logins.logins()) {
       System.out.printf("  %-10s %s (%s)%n", login.loginName(), login.name(), login.role().code());
     }
-    System.out.printf("%nCtrl-C stops it. What was entered stays in %s/, the log is %s/courtyard.log.%n", data, data);
+    System.out.printf(
+        "%nCtrl-C stops it. What was entered stays in %s/, the log is %s/courtyard.log.%n",
+        data, data);
   }
 }

@@ -28,7 +28,11 @@ class OutdoorScene {
 
   void draw() {
     float hour = random.nextFloat();
-    fill(0, horizon, Color.getHSBColor(.57f, .25f + .3f * hour, .95f - .2f * hour), tone(.12f, .1f, .95f));
+    fill(
+        0,
+        horizon,
+        Color.getHSBColor(.57f, .25f + .3f * hour, .95f - .2f * hour),
+        tone(.12f, .1f, .95f));
     for (int x = -40; x < WIDTH; x += 110 + random.nextInt(90)) {
       drawBuilding(x, 90 + random.nextInt(60), 120 + random.nextInt(horizon - 100));
     }
@@ -68,7 +72,8 @@ class OutdoorScene {
   private void drawWay() {
     int middle = WIDTH / 2 + random.nextInt(300) - 150;
     if (kind.equals("stop.water")) {
-      graphics.setPaint(new GradientPaint(0, horizon, tone(.52f, .3f, .85f), 0, HEIGHT, tone(.54f, .55f, .5f)));
+      graphics.setPaint(
+          new GradientPaint(0, horizon, tone(.52f, .3f, .85f), 0, HEIGHT, tone(.54f, .55f, .5f)));
       graphics.fill(new Ellipse2D.Double(middle - 420, horizon + 140, 840, 300));
       return;
     }
@@ -78,7 +83,8 @@ class OutdoorScene {
     way.lineTo(middle + 420, HEIGHT);
     way.lineTo(middle - 420, HEIGHT);
     way.closePath();
-    graphics.setPaint(new GradientPaint(0, horizon, tone(.1f, .06f, .7f), 0, HEIGHT, tone(.1f, .08f, .55f)));
+    graphics.setPaint(
+        new GradientPaint(0, horizon, tone(.1f, .06f, .7f), 0, HEIGHT, tone(.1f, .08f, .55f)));
     graphics.fill(way);
   }
 
@@ -90,10 +96,13 @@ class OutdoorScene {
       graphics.setColor(tone(.07f, .5f, .3f));
       graphics.fillRect(x - size / 16, foot - size, size / 8, size);
       for (int j = 0; j < 14; j++) {
-        graphics.setColor(tone(.28f + random.nextFloat() * .06f, .55f, .3f + random.nextFloat() * .3f));
+        graphics.setColor(
+            tone(.28f + random.nextFloat() * .06f, .55f, .3f + random.nextFloat() * .3f));
         double leaf = size * (.25 + random.nextDouble() * .3);
         double left = x + random.nextGaussian() * size * .28 - leaf / 2;
-        graphics.fill(new Ellipse2D.Double(left, foot - size * 1.25 + random.nextGaussian() * size * .22, leaf, leaf));
+        graphics.fill(
+            new Ellipse2D.Double(
+                left, foot - size * 1.25 + random.nextGaussian() * size * .22, leaf, leaf));
       }
     }
   }
@@ -107,7 +116,8 @@ class OutdoorScene {
       int y = horizon + 120 + random.nextInt(140);
       graphics.setColor(new Color(0, 0, 0, 50));
       graphics.fillOval(x - 12, y + height - 16, width + 24, 34);
-      graphics.setColor(tone(random.nextFloat() < .5f ? .38f : .58f, .4f, .35f + random.nextFloat() * .25f));
+      graphics.setColor(
+          tone(random.nextFloat() < .5f ? .38f : .58f, .4f, .35f + random.nextFloat() * .25f));
       graphics.fillRoundRect(x, y, width, height, 12, 12);
       graphics.setColor(tone(.1f, .1f, .3f));
       graphics.fillRoundRect(x - 6, y - 10, width + 12, 26, 10, 10);

@@ -40,7 +40,9 @@ record PhonePack(JsonNode json) {
   List<Stop> stops(String route) {
     return with("routes", "id", route)
         .flatMap(found -> found.path("stops").valueStream())
-        .map(stop -> new Stop(place(stop.path("place").asString()), form(stop.path("form").asString())))
+        .map(
+            stop ->
+                new Stop(place(stop.path("place").asString()), form(stop.path("form").asString())))
         .toList();
   }
 
@@ -64,6 +66,8 @@ record PhonePack(JsonNode json) {
   }
 
   private Stream<JsonNode> with(String list, String member, String value) {
-    return json.path(list).valueStream().filter(each -> each.path(member).asString("").equals(value));
+    return json.path(list)
+        .valueStream()
+        .filter(each -> each.path(member).asString("").equals(value));
   }
 }

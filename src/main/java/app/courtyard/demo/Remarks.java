@@ -38,9 +38,10 @@ final class Remarks {
           Map.entry("uniform", List.of("未佩戴工牌")),
           Map.entry("visitors", List.of("访客未登记放行一人")));
 
-  private static final List<String> OTHERWISE = List.of("现场与标准不符，已拍照", "上次提醒后仍未改善", "需要安排处理，已告知当班人员");
-  static final List<String> FREE = List.of(
-      "绿化带旁发现遗留的装修废料", "业主反映晚上路灯太暗", "快递柜旁堆放纸箱", "地下车库入口积水", "共享单车乱停，影响通行");
+  private static final List<String> OTHERWISE =
+      List.of("现场与标准不符，已拍照", "上次提醒后仍未改善", "需要安排处理，已告知当班人员");
+  static final List<String> FREE =
+      List.of("绿化带旁发现遗留的装修废料", "业主反映晚上路灯太暗", "快递柜旁堆放纸箱", "地下车库入口积水", "共享单车乱停，影响通行");
   static final List<String> MISSED = List.of("closed", "locked", "weather", "time", "emergency");
   static final List<String> BY_HAND = List.of("标签被撕掉一半，扫不出来", "标签被雨水打湿", "标签不见了");
   static final List<String> AT_THE_END = List.of("今天整体情况良好", "保洁已提醒，下午再看一次", "电梯维保正在进行，注意秩序");

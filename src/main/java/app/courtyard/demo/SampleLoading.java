@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads the sample estate into an empty database, through the import that every estate goes through. */
+/**
+ * Loads the sample estate into an empty database, through the import that every estate goes
+ * through.
+ */
 @Component
 @Profile("demo")
 class SampleLoading {
@@ -28,7 +31,11 @@ class SampleLoading {
   private final JdbcClient jdbc;
 
   SampleLoading(
-      EstateImport estateImport, Estates estates, DemoAccounts accounts, Installation installation, JdbcClient jdbc) {
+      EstateImport estateImport,
+      Estates estates,
+      DemoAccounts accounts,
+      Installation installation,
+      JdbcClient jdbc) {
     this.estateImport = estateImport;
     this.estates = estates;
     this.accounts = accounts;
@@ -46,12 +53,16 @@ class SampleLoading {
         throw new NotADemo();
       }
       var administrator = new Person(new UUID(0, 0), null, "demo", "demo", Role.ADMINISTRATOR);
-      if (estateImport.load(SampleEstate.workbook(), administrator) instanceof ImportOutcome.Refused refused) {
+      if (estateImport.load(SampleEstate.workbook(), administrator)
+          instanceof ImportOutcome.Refused refused) {
         throw new IllegalStateException("The sample was refused: " + refused.problems());
       }
       accounts.openAll();
       installation.getOrMake(MARK, () -> SampleEstate.CODE);
     }
-    return estates.all().stream().filter(estate -> estate.code().equals(SampleEstate.CODE)).findFirst().orElseThrow();
+    return estates.all().stream()
+        .filter(estate -> estate.code().equals(SampleEstate.CODE))
+        .findFirst()
+        .orElseThrow();
   }
 }

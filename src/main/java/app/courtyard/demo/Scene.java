@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * A picture as if taken on site, drawn by chance, with a sign that says what it is of. It looks like the drawing that it
- * is: the demo does not pretend to be anybody's real estate.
+ * A picture as if taken on site, drawn by chance, with a sign that says what it is of. It looks
+ * like the drawing that it is: the demo does not pretend to be anybody's real estate.
  *
  * @param kind the form of the stop
  */
@@ -24,7 +24,13 @@ record Scene(String kind, String title, int number) {
     var graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     switch (kind) {
-      case "stop.garden", "stop.grounds", "stop.gate", "stop.playground", "stop.water", "stop.roof", "stop.waste" ->
+      case "stop.garden",
+          "stop.grounds",
+          "stop.gate",
+          "stop.playground",
+          "stop.water",
+          "stop.roof",
+          "stop.waste" ->
           new OutdoorScene(graphics, random, kind).draw();
       default -> new IndoorScene(graphics, random, kind).draw();
     }
@@ -51,7 +57,12 @@ record Scene(String kind, String title, int number) {
       for (int x = 0; x < WIDTH; x++) {
         int colour = picture.getRGB(x, y);
         int noise = (random.nextInt() >> 29) + (random.nextInt() >> 30);
-        picture.setRGB(x, y, level(colour >> 16, noise) << 16 | level(colour >> 8, noise) << 8 | level(colour, noise));
+        picture.setRGB(
+            x,
+            y,
+            level(colour >> 16, noise) << 16
+                | level(colour >> 8, noise) << 8
+                | level(colour, noise));
       }
     }
   }

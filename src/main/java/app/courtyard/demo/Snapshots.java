@@ -13,7 +13,10 @@ import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
-/** The pictures that the demo's people take: {@value #EACH} of each kind of place, drawn when first taken. */
+/**
+ * The pictures that the demo's people take: {@value #EACH} of each kind of place, drawn when first
+ * taken.
+ */
 class Snapshots {
 
   static final int EACH = 12;
@@ -25,7 +28,8 @@ class Snapshots {
   private final Font font;
 
   Snapshots() throws IOException {
-    try (var file = new ClassPathResource("fonts/400Regular/NotoSansSC_400Regular.ttf").getInputStream()) {
+    try (var file =
+        new ClassPathResource("fonts/400Regular/NotoSansSC_400Regular.ttf").getInputStream()) {
       this.font = Font.createFont(Font.TRUETYPE_FONT, file);
     } catch (FontFormatException e) {
       throw new IOException(e);

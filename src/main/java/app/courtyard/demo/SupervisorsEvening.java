@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the demo's supervisors do at the end of a day: say of most rounds of a day that they were fine. */
+/**
+ * What the demo's supervisors do at the end of a day: say of most rounds of a day that they were
+ * fine.
+ */
 @Component
 @Profile("demo")
 class SupervisorsEvening {
@@ -27,7 +30,8 @@ class SupervisorsEvening {
   private final Responsibilities responsibilities;
   private final Reviews reviews;
 
-  SupervisorsEvening(JdbcClient jdbc, Accounts accounts, Responsibilities responsibilities, Reviews reviews) {
+  SupervisorsEvening(
+      JdbcClient jdbc, Accounts accounts, Responsibilities responsibilities, Reviews reviews) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.responsibilities = responsibilities;

@@ -16,12 +16,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two weeks of life of the sample estate: every round walked by the ambassador who answers for it. */
+/**
+ * Two weeks of life of the sample estate: every round walked by the ambassador who answers for it.
+ */
 @Component
 @Profile("demo")
 class TwoWeeks {
 
-  private static final List<String> AMBASSADORS = List.of("wangmin", "liqiang", "chenjing", "liuyang", "zhaolei", "sunli");
+  private static final List<String> AMBASSADORS =
+      List.of("wangmin", "liqiang", "chenjing", "liuyang", "zhaolei", "sunli");
 
   private final Accounts accounts;
   private final Planning planning;
@@ -33,8 +36,14 @@ class TwoWeeks {
   private final int days;
 
   TwoWeeks(
-      Accounts accounts, Planning planning, Packs packs, Handover handover, SupervisorsEvening evening,
-      Installation installation, DemoClock clock, @Value("${courtyard.demo.days:14}") int days) {
+      Accounts accounts,
+      Planning planning,
+      Packs packs,
+      Handover handover,
+      SupervisorsEvening evening,
+      Installation installation,
+      DemoClock clock,
+      @Value("${courtyard.demo.days:14}") int days) {
     this.accounts = accounts;
     this.planning = planning;
     this.packs = packs;
@@ -45,14 +54,18 @@ class TwoWeeks {
     this.days = days;
   }
 
-  /** Lives the days before today that were not lived yet: a first start that was cut off is gone on with. */
+  /**
+   * Lives the days before today that were not lived yet: a first start that was cut off is gone on
+   * with.
+   */
   void live(Estate estate, LocalDate today) throws IOException {
     var snapshots = new Snapshots();
     for (int back = days; back >= 1; back--) {
       var day = today.minusDays(back);
       var mark = "demo-lived-" + day;
       if (installation.find(mark).isEmpty()) {
-        System.out.printf("  rounds of the days before: %s, %d of %d%n", day, days - back + 1, days);
+        System.out.printf(
+            "  rounds of the days before: %s, %d of %d%n", day, days - back + 1, days);
         live(estate, day, back, snapshots);
         installation.getOrMake(mark, () -> "yes");
       }
@@ -79,7 +92,12 @@ class TwoWeeks {
   }
 
   private void work(
-      Estate estate, Person person, LocalDate day, Chance chance, Snapshots snapshots, int leftUndone) {
+      Estate estate,
+      Person person,
+      LocalDate day,
+      Chance chance,
+      Snapshots snapshots,
+      int leftUndone) {
     Instant free = at(estate, day, 8, 0);
     var tasks = PhonePack.of(packs.pack(person)).tasks(day);
     for (var task : tasks.subList(0, tasks.size() - leftUndone)) {
@@ -91,7 +109,11 @@ class TwoWeeks {
       var setOut = (free.isAfter(task.from()) ? free : task.from()).plus(chance.seconds(60, 1_200));
       var walk = new Walk(chance, snapshots, pack, task, setOut);
       var captures = walk.walk();
-      handover.send(person, captures, walk.end().plus(chance.percent(80) ? Duration.ofSeconds(20) : chance.seconds(600, 2_400)));
+      handover.send(
+          person,
+          captures,
+          walk.end()
+              .plus(chance.percent(80) ? Duration.ofSeconds(20) : chance.seconds(600, 2_400)));
       free = walk.end().plus(Duration.ofMinutes(10));
     }
   }
@@ -104,8 +126,17 @@ class TwoWeeks {
       clock.goTo(at);
       var pack = PhonePack.of(packs.pack(person));
       var task = pack.tasks(day.plusDays(1)).getFirst();
-      var held = odd.held(number, pack, PhonePack.of(packs.pack(person(number + 1))), task, at.minusSeconds(30));
-      handover.send(person, List.of(held, odd.pictureOnItsWay(pack, task, number + 1, at.minusSeconds(10))), at);
+      var held =
+          odd.held(
+              number,
+              pack,
+              PhonePack.of(packs.pack(person(number + 1))),
+              task,
+              at.minusSeconds(30));
+      handover.send(
+          person,
+          List.of(held, odd.pictureOnItsWay(pack, task, number + 1, at.minusSeconds(10))),
+          at);
     }
   }
 

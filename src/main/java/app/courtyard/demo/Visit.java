@@ -11,7 +11,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One stop of a round: arriving, looking, answering the checklist, taking a picture now and then. */
+/**
+ * One stop of a round: arriving, looking, answering the checklist, taking a picture now and then.
+ */
 class Visit {
 
   /** Degrees of latitude in a metre. */
@@ -44,7 +46,10 @@ class Visit {
   }
 
   private void arrive() {
-    var arrival = chance.percent(92) ? "scan" : chance.percent(40) ? "typed" : chance.percent(40) ? "photo" : "hand";
+    var arrival =
+        chance.percent(92)
+            ? "scan"
+            : chance.percent(40) ? "typed" : chance.percent(40) ? "photo" : "hand";
     var place = draft.place(stop.place().id(), arrival, arrived);
     if (arrival.equals("hand")) {
       place.put("reason", chance.oneOf(Remarks.BY_HAND));
@@ -74,7 +79,12 @@ class Visit {
   }
 
   private void answer(Map<String, Boolean> earlier) {
-    var questions = stop.form().path("sections").valueStream().flatMap(s -> s.path("questions").valueStream()).toList();
+    var questions =
+        stop.form()
+            .path("sections")
+            .valueStream()
+            .flatMap(s -> s.path("questions").valueStream())
+            .toList();
     var failing = chance.percent(7) ? oneThatFails(questions) : null;
     int restFrom = chance.percent(60) ? chance.between(2, 6) : questions.size();
     for (int i = 0; i < questions.size(); i++) {

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A round as it is walked: its start, every stop with what was seen there, what was missed, its end. */
+/**
+ * A round as it is walked: its start, every stop with what was seen there, what was missed, its
+ * end.
+ */
 class Walk {
 
   private final Chance chance;
@@ -44,7 +47,9 @@ class Walk {
     if (chance.percent(25)) {
       findSomething(chance.oneOf(stops));
     }
-    var end = new CaptureDraft(chance.id(now), pack.form("patrol.finish"), task.id(), now.minusSeconds(20), now);
+    var end =
+        new CaptureDraft(
+            chance.id(now), pack.form("patrol.finish"), task.id(), now.minusSeconds(20), now);
     if (chance.percent(20)) {
       end.answer("words", chance.oneOf(Remarks.AT_THE_END));
     }
@@ -54,7 +59,8 @@ class Walk {
 
   private void visit(Stop stop) {
     now = now.plus(chance.seconds(40, 150));
-    var visit = new Visit(chance, snapshots, stop, task.id(), now).make(pack.findings(stop.place().id()));
+    var visit =
+        new Visit(chance, snapshots, stop, task.id(), now).make(pack.findings(stop.place().id()));
     captures.add(visit);
     now = visit.at();
   }
@@ -70,13 +76,20 @@ class Walk {
   /** Something on the way that no checklist asks for. */
   private void findSomething(Stop near) {
     now = now.plus(Duration.ofMinutes(1));
-    var draft = new CaptureDraft(chance.id(now), pack.form("finding"), task.id(), now.minusSeconds(40), now);
+    var draft =
+        new CaptureDraft(
+            chance.id(now), pack.form("finding"), task.id(), now.minusSeconds(40), now);
     draft.place(near.place().id(), "pick", now);
     var snapshot = snapshots.of(near.form(), chance);
     draft.photo(snapshot, "finding", now);
-    var answer = draft.answer("finding").put("verdict", "fail").put("note", chance.oneOf(Remarks.FREE));
-    answer.put("severity", chance.percent(30) ? "major" : "minor").putArray("photos").add(snapshot.sha256());
-    draft.answer("department", chance.oneOf(List.of("engineering", "environment", "security", "service")));
+    var answer =
+        draft.answer("finding").put("verdict", "fail").put("note", chance.oneOf(Remarks.FREE));
+    answer
+        .put("severity", chance.percent(30) ? "major" : "minor")
+        .putArray("photos")
+        .add(snapshot.sha256());
+    draft.answer(
+        "department", chance.oneOf(List.of("engineering", "environment", "security", "service")));
     captures.add(new Finished(now, draft.finish(), List.of(snapshot)));
     now = now.plusSeconds(30);
   }

@@ -57,7 +57,8 @@ class AddressNotice {
     }
     var trust = "http://" + addresses.getFirst() + ":" + trustPort;
     var app = "https://" + addresses.getFirst() + ":" + port;
-    lines.addAll(List.of("", "Phone, the first time: " + trust + "  explains how to trust this machine."));
+    lines.addAll(
+        List.of("", "Phone, the first time: " + trust + "  explains how to trust this machine."));
     lines.addAll(TerminalQr.lines(trust, colours));
     lines.addAll(List.of("", "Phone, then: " + app));
     lines.addAll(TerminalQr.lines(app, colours));

@@ -2,7 +2,10 @@ package app.courtyard.https;
 
 import org.jspecify.annotations.Nullable;
 
-/** The host that a request names, without its port; 'localhost' where it names none or something odd. */
+/**
+ * The host that a request names, without its port; 'localhost' where it names none or something
+ * odd.
+ */
 record HostHeader(@Nullable String value) {
 
   String name() {

@@ -20,18 +20,24 @@ import org.springframework.context.annotation.Configuration;
 class HttpsConfiguration {
 
   @Bean
-  LocalAuthority localAuthority(@Value("${courtyard.data}") Path data, Clock clock) throws IOException {
+  LocalAuthority localAuthority(@Value("${courtyard.data}") Path data, Clock clock)
+      throws IOException {
     return new LocalAuthority(data.resolve("https"), clock);
   }
 
   @Bean
-  SslBundleRegistrar localCertificate(LocalAuthority authority, @Value("${courtyard.data}") Path data, Clock clock) {
+  SslBundleRegistrar localCertificate(
+      LocalAuthority authority, @Value("${courtyard.data}") Path data, Clock clock) {
     return registry -> {
       try {
-        var issued = new ServerCertificate(authority, data.resolve("https"), clock).forNames(LocalNames.all());
-        registry.registerBundle("local", SslBundle.of(SslStoreBundle.of(keyStore(issued, authority), "", null)));
+        var issued =
+            new ServerCertificate(authority, data.resolve("https"), clock)
+                .forNames(LocalNames.all());
+        registry.registerBundle(
+            "local", SslBundle.of(SslStoreBundle.of(keyStore(issued, authority), "", null)));
       } catch (IOException | GeneralSecurityException e) {
-        throw new IllegalStateException("Could not make a certificate in " + data.toAbsolutePath(), e);
+        throw new IllegalStateException(
+            "Could not make a certificate in " + data.toAbsolutePath(), e);
       }
     };
   }
@@ -46,7 +52,8 @@ class HttpsConfiguration {
   }
 
   @Bean
-  TrustPage trustPage(LocalAuthority authority, @Value("${server.port:8443}") int port) throws IOException {
+  TrustPage trustPage(LocalAuthority authority, @Value("${server.port:8443}") int port)
+      throws IOException {
     return new TrustPage(authority.authority().certificate(), port);
   }
 }

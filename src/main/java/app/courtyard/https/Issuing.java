@@ -37,16 +37,28 @@ record Issuing(X500Principal subject, Instant from, Duration life) {
       var signingKey = signer == null ? keys.getPrivate() : signer.key();
       var signingName = signer == null ? subject : signer.certificate().getSubjectX500Principal();
       var signingPublic = signer == null ? keys.getPublic() : signer.certificate().getPublicKey();
-      var builder = new JcaX509v3CertificateBuilder(signingName, new BigInteger(127, new SecureRandom()),
-          Date.from(from.minus(BEFORE)), Date.from(from.minus(BEFORE).plus(life)), subject, keys.getPublic());
+      var builder =
+          new JcaX509v3CertificateBuilder(
+              signingName,
+              new BigInteger(127, new SecureRandom()),
+              Date.from(from.minus(BEFORE)),
+              Date.from(from.minus(BEFORE).plus(life)),
+              subject,
+              keys.getPublic());
       var identifiers = new JcaX509ExtensionUtils();
-      builder.addExtension(Extension.subjectKeyIdentifier, false,
+      builder.addExtension(
+          Extension.subjectKeyIdentifier,
+          false,
           identifiers.createSubjectKeyIdentifier(keys.getPublic()));
-      builder.addExtension(Extension.authorityKeyIdentifier, false,
+      builder.addExtension(
+          Extension.authorityKeyIdentifier,
+          false,
           identifiers.createAuthorityKeyIdentifier(signingPublic));
       extensions.addTo(builder);
-      var certificate = builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signingKey));
-      return new Issued(new JcaX509CertificateConverter().getCertificate(certificate), keys.getPrivate());
+      var certificate =
+          builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signingKey));
+      return new Issued(
+          new JcaX509CertificateConverter().getCertificate(certificate), keys.getPrivate());
     } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
       throw new IllegalStateException("This Java cannot make a certificate", e);
     }

@@ -11,14 +11,16 @@ import org.springframework.core.env.StandardEnvironment;
 class LocalBaseUrl implements EnvironmentPostProcessor {
 
   @Override
-  public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
     var addresses = LocalNames.lanAddresses();
     if (!"local".equals(environment.getProperty("server.ssl.bundle"))
         || environment.containsProperty("COURTYARD_BASE_URL")
         || addresses.isEmpty()) {
       return;
     }
-    var url = "https://" + addresses.getFirst() + ":" + environment.getProperty("server.port", "8443");
+    var url =
+        "https://" + addresses.getFirst() + ":" + environment.getProperty("server.port", "8443");
     environment
         .getPropertySources()
         .addAfter(

@@ -15,15 +15,21 @@ public final class LocalNames {
 
   private LocalNames() {}
 
-  /** The addresses that a phone in the same network can type, the likeliest first. IPv4 only: those are typed. */
+  /**
+   * The addresses that a phone in the same network can type, the likeliest first. IPv4 only: those
+   * are typed.
+   */
   public static List<String> lanAddresses() {
     try {
       return NetworkInterface.networkInterfaces()
           .filter(LocalNames::isWired)
           .sorted((a, b) -> Integer.compare(a.getIndex(), b.getIndex()))
           .flatMap(NetworkInterface::inetAddresses)
-          .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress()
-              && !address.isLinkLocalAddress())
+          .filter(
+              address ->
+                  address instanceof Inet4Address
+                      && !address.isLoopbackAddress()
+                      && !address.isLinkLocalAddress())
           .map(InetAddress::getHostAddress)
           .distinct()
           .toList();
@@ -46,7 +52,9 @@ public final class LocalNames {
   static String hostName() {
     try {
       var name = InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT);
-      return name.matches("[a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?") && !isAddress(name) ? name : "localhost";
+      return name.matches("[a-z0-9]([a-z0-9.-]{0,60}[a-z0-9])?") && !isAddress(name)
+          ? name
+          : "localhost";
     } catch (UnknownHostException nameless) {
       return "localhost";
     }
@@ -59,7 +67,9 @@ public final class LocalNames {
   /** Bridges of containers and virtual machines lead no phone here. */
   private static boolean isWired(NetworkInterface network) {
     try {
-      return network.isUp() && !network.isLoopback() && !network.isPointToPoint()
+      return network.isUp()
+          && !network.isLoopback()
+          && !network.isPointToPoint()
           && !network.getName().matches("(docker|br-|veth|virbr|vmnet|utun|bridge).*");
     } catch (SocketException gone) {
       return false;

@@ -27,7 +27,8 @@ record PemFile(Path path) {
     try (var parser = new PEMParser(new StringReader(Files.readString(path)))) {
       var key = new JcaPEMKeyConverter().getPrivateKey((PrivateKeyInfo) parser.readObject());
       var certificate =
-          new JcaX509CertificateConverter().getCertificate((X509CertificateHolder) parser.readObject());
+          new JcaX509CertificateConverter()
+              .getCertificate((X509CertificateHolder) parser.readObject());
       return Optional.of(new Issued(certificate, key));
     } catch (CertificateException | ClassCastException | NullPointerException e) {
       throw new IOException("Cannot read " + path + "; delete it and a new one is made", e);
@@ -42,7 +43,8 @@ record PemFile(Path path) {
       pem.writeObject(issued.certificate());
     }
     Files.deleteIfExists(path);
-    Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.createFile(
+        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(path, text.toString(), StandardOpenOption.WRITE);
   }
 }

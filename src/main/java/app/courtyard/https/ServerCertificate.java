@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The server's certificate: kept, and made anew when the machine's addresses change or its days run out. */
+/**
+ * The server's certificate: kept, and made anew when the machine's addresses change or its days run
+ * out.
+ */
 record ServerCertificate(LocalAuthority authority, Path folder, Clock clock) {
 
   private static final Duration RENEW_BEFORE = Duration.ofDays(30);

@@ -17,7 +17,8 @@ public final class TerminalQr {
   /**
    * The lines of a code, dark on light.
    *
-   * @param colours whether the terminal understands colours; without them the code is drawn for a dark terminal
+   * @param colours whether the terminal understands colours; without them the code is drawn for a
+   *     dark terminal
    */
   public static List<String> lines(String text, boolean colours) {
     var matrix = encode(text);
@@ -34,7 +35,8 @@ public final class TerminalQr {
 
   private static BitMatrix encode(String text) {
     try {
-      return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
+      return new QRCodeWriter()
+          .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
     } catch (WriterException e) {
       throw new IllegalArgumentException("Too long for a QR code: " + text, e);
     }

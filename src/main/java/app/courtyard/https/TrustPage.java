@@ -11,8 +11,9 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A page over plain http, one port above the app, that a phone can open before it trusts anything: the authority's
- * certificate and how to install it. It serves nothing else, so nobody signs in without https by mistake.
+ * A page over plain http, one port above the app, that a phone can open before it trusts anything:
+ * the authority's certificate and how to install it. It serves nothing else, so nobody signs in
+ * without https by mistake.
  */
 public class TrustPage implements AutoCloseable {
 
@@ -24,7 +25,8 @@ public class TrustPage implements AutoCloseable {
   TrustPage(X509Certificate authority, int appPort) throws IOException {
     this.appPort = appPort;
     this.certificate = pem(authority);
-    this.page = new ClassPathResource("https/trust.html").getContentAsString(StandardCharsets.UTF_8);
+    this.page =
+        new ClassPathResource("https/trust.html").getContentAsString(StandardCharsets.UTF_8);
     this.server = HttpServer.create(new InetSocketAddress(appPort + 1), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -41,7 +43,10 @@ public class TrustPage implements AutoCloseable {
       } else {
         var host = new HostHeader(exchange.getRequestHeaders().getFirst("Host")).name();
         var app = "https://" + host + ":" + appPort + "/";
-        send(exchange, "text/html; charset=utf-8", page.replace("{app}", app).getBytes(StandardCharsets.UTF_8));
+        send(
+            exchange,
+            "text/html; charset=utf-8",
+            page.replace("{app}", app).getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -1,4 +1,7 @@
-/** Https without anybody's help: a local certificate authority, a certificate for this machine, and how to trust it. */
+/**
+ * Https without anybody's help: a local certificate authority, a certificate for this machine, and
+ * how to trust it.
+ */
 @NullMarked
 package app.courtyard.https;
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * By when what was found must be put right (整改期限, trade). Hours are those of the clock, nights and holidays too.
+ * By when what was found must be put right (整改期限, trade). Hours are those of the clock, nights and
+ * holidays too.
  */
 public final class Deadlines {
 

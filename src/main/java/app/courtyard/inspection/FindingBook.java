@@ -18,7 +18,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The findings as they stand in the database. The newest fact by the time of capture holds, whenever it arrives. */
+/**
+ * The findings as they stand in the database. The newest fact by the time of capture holds,
+ * whenever it arrives.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FindingBook {
@@ -38,11 +41,22 @@ class FindingBook {
             on conflict on constraint finding_once do nothing
             """)
         .params(
-            record.estate().id(), UuidCreator.getTimeOrderedEpoch(), record.id(), found.question(), record.placeId(),
-            record.courtyardId(), found.label().zh(), found.label().en(), found.severity().code(),
-            found.department().code(), found.note(), timestamp(record.capturedAt()),
-            timestamp(Deadlines.due(found.severity(), record.capturedAt())), timestamp(record.capturedAt()),
-            record.id(), timestamp(found.called()))
+            record.estate().id(),
+            UuidCreator.getTimeOrderedEpoch(),
+            record.id(),
+            found.question(),
+            record.placeId(),
+            record.courtyardId(),
+            found.label().zh(),
+            found.label().en(),
+            found.severity().code(),
+            found.department().code(),
+            found.note(),
+            timestamp(record.capturedAt()),
+            timestamp(Deadlines.due(found.severity(), record.capturedAt())),
+            timestamp(record.capturedAt()),
+            record.id(),
+            timestamp(found.called()))
         .update();
   }
 
@@ -93,7 +107,9 @@ class FindingBook {
     Map<String, Instant> found = new HashMap<>();
     jdbc.sql("select question, found_at from finding where estate_id = ? and record_id = ?")
         .params(estate, record)
-        .query((RowCallbackHandler) row -> found.put(row.getString(1), row.getTimestamp(2).toInstant()));
+        .query(
+            (RowCallbackHandler)
+                row -> found.put(row.getString(1), row.getTimestamp(2).toInstant()));
     return found;
   }
 
@@ -106,15 +122,22 @@ class FindingBook {
             where estate_id = ? and record_id = ? and question = ?
             """)
         .params(
-            found.severity().code(), found.department().code(), found.note(),
-            timestamp(Deadlines.due(found.severity(), foundAt)), timestamp(found.called()), correction.id(),
-            correction.id(), correction.estate().id(), corrected, found.question())
+            found.severity().code(),
+            found.department().code(),
+            found.note(),
+            timestamp(Deadlines.due(found.severity(), foundAt)),
+            timestamp(found.called()),
+            correction.id(),
+            correction.id(),
+            correction.estate().id(),
+            corrected,
+            found.question())
         .update();
   }
 
   /**
-   * Takes back what a record said that was voided or corrected: what it found, unless somebody has seen it again since,
-   * and what it saw gone.
+   * Takes back what a record said that was voided or corrected: what it found, unless somebody has
+   * seen it again since, and what it saw gone.
    *
    * @param but the questions under which the correction finds the same
    */
@@ -126,7 +149,8 @@ class FindingBook {
             """)
         .params(estate, record, but.toArray(String[]::new))
         .update();
-    jdbc.sql("update finding set gone_at = null, gone_record_id = null where estate_id = ? and gone_record_id = ?")
+    jdbc.sql(
+            "update finding set gone_at = null, gone_record_id = null where estate_id = ? and gone_record_id = ?")
         .params(estate, record)
         .update();
   }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the findings: what a record found wrong, what it saw again, what it saw gone. Records may come in any order;
- * what counts is when they were captured.
+ * Keeps the findings: what a record found wrong, what it saw again, what it saw gone. Records may
+ * come in any order; what counts is when they were captured.
  */
 @Component
 class FindingKeeping implements RecordHandler {
@@ -37,7 +37,8 @@ class FindingKeeping implements RecordHandler {
       return;
     }
     List<Found> found = Found.in(record);
-    Set<String> known = record.corrects() == null ? Set.of() : correct(record, record.corrects(), found);
+    Set<String> known =
+        record.corrects() == null ? Set.of() : correct(record, record.corrects(), found);
     Set<String> seenAgain = seenAgain(record);
     found.stream()
         .filter(each -> !known.contains(each.question()) && !seenAgain.contains(each.question()))
@@ -61,9 +62,13 @@ class FindingKeeping implements RecordHandler {
     return before.keySet();
   }
 
-  /** A checklist's fail that is an earlier finding seen again is no second one. Free findings are each their own. */
+  /**
+   * A checklist's fail that is an earlier finding seen again is no second one. Free findings are
+   * each their own.
+   */
   private Set<String> seenAgain(NewRecord record) {
-    List<UUID> still = record.revisits().stream().filter(Revisit::still).map(Revisit::finding).toList();
+    List<UUID> still =
+        record.revisits().stream().filter(Revisit::still).map(Revisit::finding).toList();
     Set<String> questions = findings.seen(record, still);
     return record.form().kind() == FormKind.CHECKLIST ? questions : Set.of();
   }

@@ -93,7 +93,10 @@ public class Findings {
   private static FindingPhoto photo(String packed) {
     String[] parts = packed.split(" ");
     return new FindingPhoto(
-        UUID.fromString(parts[0]), Integer.parseInt(parts[1]), parts[2], Boolean.parseBoolean(parts[3]));
+        UUID.fromString(parts[0]),
+        Integer.parseInt(parts[1]),
+        parts[2],
+        Boolean.parseBoolean(parts[3]));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

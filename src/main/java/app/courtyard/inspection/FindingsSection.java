@@ -39,8 +39,16 @@ class FindingsSection implements PackSection {
 
     static WireFinding of(Finding finding) {
       return new WireFinding(
-          finding.id(), finding.place(), finding.label(), finding.free() ? true : null, finding.severity(), finding.department(), finding.note(),
-          finding.foundAt(), finding.dueAt(), finding.photos().stream().map(FindingPhoto::sha256).toList());
+          finding.id(),
+          finding.place(),
+          finding.label(),
+          finding.free() ? true : null,
+          finding.severity(),
+          finding.department(),
+          finding.note(),
+          finding.foundAt(),
+          finding.dueAt(),
+          finding.photos().stream().map(FindingPhoto::sha256).toList());
     }
   }
 

@@ -27,7 +27,10 @@ record Found(
         .toList();
   }
 
-  /** A finding at any place asks what was seen; that question is no name for it, and the person says whose it is. */
+  /**
+   * A finding at any place asks what was seen; that question is no name for it, and the person says
+   * whose it is.
+   */
   private static Found of(NewRecord record, VerdictAnswer answer) {
     boolean free = record.form().kind() == FormKind.FINDING;
     String chosen = record.answers().path("department").asString("");

@@ -21,12 +21,14 @@ class RoundBook {
   }
 
   /**
-   * Brings a round in line with its records; nothing as long as none of them is a start. One after the other for the
-   * same round, since two that arrive at once would not see each other.
+   * Brings a round in line with its records; nothing as long as none of them is a start. One after
+   * the other for the same round, since two that arrive at once would not see each other.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void derive(UUID estate, UUID round) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))").param(estate + " " + round).query(row -> {});
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+        .param(estate + " " + round)
+        .query(row -> {});
     jdbc.sql(
             """
             insert into round (estate_id, id, route_id, courtyard_id, task_id, account_id, started_at, finished_at,
@@ -51,7 +53,8 @@ class RoundBook {
         .param("estate", estate)
         .param("round", round)
         .update();
-    jdbc.sql("select finished_at from round where estate_id = ? and id = ? and finished_at is not null")
+    jdbc.sql(
+            "select finished_at from round where estate_id = ? and id = ? and finished_at is not null")
         .params(estate, round)
         .query(Timestamp.class)
         .optional()

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes rounds of records. A round is what its records say, in whatever order they arrive: from its earliest start to
- * its last finish, and it appears with its first start. Visits only carry its id.
+ * Makes rounds of records. A round is what its records say, in whatever order they arrive: from its
+ * earliest start to its last finish, and it appears with its first start. Visits only carry its id.
  */
 @Component
 class RoundKeeping implements RecordHandler {
@@ -30,8 +30,8 @@ class RoundKeeping implements RecordHandler {
   }
 
   /**
-   * @throws IllegalArgumentException for a word of a round that names no round, and a start that names no route: the
-   *     capture is then held, and a person looks
+   * @throws IllegalArgumentException for a word of a round that names no round, and a start that
+   *     names no route: the capture is then held, and a person looks
    */
   @Override
   public void on(NewRecord record) {

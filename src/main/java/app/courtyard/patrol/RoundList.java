@@ -24,7 +24,8 @@ public class RoundList {
   /** Counted no further than this: more is only 'many'. */
   public static final int MOST_COUNTED = 99;
 
-  private static final String WITHIN = " r.estate_id = :estate and (:whole or r.courtyard_id = any (:courtyards)) ";
+  private static final String WITHIN =
+      " r.estate_id = :estate and (:whole or r.courtyard_id = any (:courtyards)) ";
   private static final String FILTER = " and (:all or not " + RoundRows.REVIEWED + ") ";
 
   private final JdbcClient jdbc;
@@ -48,7 +49,9 @@ public class RoundList {
         bounded(
                 person,
                 "with chosen as (select r.* from round r where "
-                    + WITHIN + FILTER + older
+                    + WITHIN
+                    + FILTER
+                    + older
                     + " order by r.started_at desc, r.id desc limit :size) "
                     + RoundRows.SELECT)
             .param("all", filter == RoundFilter.ALL)
@@ -63,7 +66,10 @@ public class RoundList {
   public Optional<RoundRow> find(Person person, UUID round) {
     return bounded(
             person,
-            "with chosen as (select r.* from round r where " + WITHIN + " and r.id = :round) " + RoundRows.SELECT)
+            "with chosen as (select r.* from round r where "
+                + WITHIN
+                + " and r.id = :round) "
+                + RoundRows.SELECT)
         .param("round", round)
         .query(RoundRows::read)
         .optional();
@@ -73,19 +79,26 @@ public class RoundList {
   public int notReviewed(Person person) {
     return bounded(
             person,
-            "select count(*) from (select from round r where " + WITHIN + FILTER + " limit :most) waiting")
+            "select count(*) from (select from round r where "
+                + WITHIN
+                + FILTER
+                + " limit :most) waiting")
         .param("all", false)
         .param("most", MOST_COUNTED + 1)
         .query(Integer.class)
         .single();
   }
 
-  /** The next one to review below this one in the list, or else the newest of all; never this one itself. */
+  /**
+   * The next one to review below this one in the list, or else the newest of all; never this one
+   * itself.
+   */
   public Optional<UUID> nextNotReviewed(Person person, UUID round) {
     return bounded(
             person,
             "select r.id from round r left join round here on here.estate_id = r.estate_id and here.id = :round where "
-                + WITHIN + FILTER
+                + WITHIN
+                + FILTER
                 + """
                  and r.id <> :round
                 order by (r.started_at, r.id) < (here.started_at, here.id) desc nulls last,
@@ -99,7 +112,8 @@ public class RoundList {
 
   private JdbcClient.StatementSpec bounded(Person person, String sql) {
     person.mustBeAllowed(Permissions.SEE_RECORDS);
-    Reach reach = responsibilities.reachOf(person, estates.get(person.estate()).dayOf(clock.instant()));
+    Reach reach =
+        responsibilities.reachOf(person, estates.get(person.estate()).dayOf(clock.instant()));
     return jdbc.sql(sql)
         .param("estate", reach.estateId())
         .param("whole", reach.wholeEstate())

@@ -77,5 +77,6 @@ public record RoundPage(
    * @param number in the record's manifest, from 1
    * @param here whether its bytes have come
    */
-  public record Photo(UUID record, int number, @Nullable String question, String sha256, boolean here) {}
+  public record Photo(
+      UUID record, int number, @Nullable String question, String sha256, boolean here) {}
 }

@@ -48,16 +48,20 @@ public class RoundPages {
     Set<UUID> onRoute = stops.stream().map(StopRow::placeId).collect(Collectors.toSet());
     List<Finding> found = findings.touchedBy(estate, visits.stream().map(Visit::record).toList());
     Map<UUID, List<Visit>> byPlace =
-        visits.stream().filter(visit -> visit.placeId() != null).collect(Collectors.groupingBy(Visit::placeId));
+        visits.stream()
+            .filter(visit -> visit.placeId() != null)
+            .collect(Collectors.groupingBy(Visit::placeId));
     return new RoundPage(
         row,
         found,
         stops.stream()
-            .map(stop -> new Stop(
-                stop.placeId(),
-                stop.name(),
-                byPlace.getOrDefault(stop.placeId(), List.of()),
-                missed(all, stop.placeId())))
+            .map(
+                stop ->
+                    new Stop(
+                        stop.placeId(),
+                        stop.name(),
+                        byPlace.getOrDefault(stop.placeId(), List.of()),
+                        missed(all, stop.placeId())))
             .toList(),
         visits.stream().filter(visit -> !onRoute.contains(visit.placeId())).toList(),
         closingWords(all));
@@ -69,7 +73,8 @@ public class RoundPages {
 
   private static @Nullable Missed missed(List<Visit> all, UUID place) {
     return all.stream()
-        .filter(visit -> visit.form().id().equals(PatrolForms.MISSED) && place.equals(visit.placeId()))
+        .filter(
+            visit -> visit.form().id().equals(PatrolForms.MISSED) && place.equals(visit.placeId()))
         .reduce((earlier, later) -> later)
         .map(visit -> new Missed(reason(visit), words(visit)))
         .orElse(null);
@@ -78,10 +83,13 @@ public class RoundPages {
   /** In the words of the version in which it was filled in. */
   private static Words reason(Visit visit) {
     String code = visit.answers().path("reason").asString("");
-    return visit.form().question("reason")
-        .flatMap(question -> ((Question.Choice) question).options().stream()
-            .filter(option -> option.code().equals(code))
-            .findFirst())
+    return visit
+        .form()
+        .question("reason")
+        .flatMap(
+            question ->
+                ((Question.Choice) question)
+                    .options().stream().filter(option -> option.code().equals(code)).findFirst())
         .orElseThrow()
         .label();
   }

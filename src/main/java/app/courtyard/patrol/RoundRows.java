@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The one query behind every list of rounds. */
 final class RoundRows {
 
-  /**
-   * What counts of a record: not voided, not corrected. Expects the record under the name 'x'.
-   */
+  /** What counts of a record: not voided, not corrected. Expects the record under the name 'x'. */
   static final String COUNTS =
       """
        x.voids is null

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rounds that a person has begun or somebody began for them, so that another device can go on with them. */
+/**
+ * The rounds that a person has begun or somebody began for them, so that another device can go on
+ * with them.
+ */
 @Component
 class RoundsSection implements PackSection {
 
@@ -22,7 +25,11 @@ class RoundsSection implements PackSection {
   /** As in frontend/field/wire.ts. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record WireRound(
-      UUID id, UUID route, Instant startedAt, @Nullable Instant finishedAt, List<WireVisit> visited) {}
+      UUID id,
+      UUID route,
+      Instant startedAt,
+      @Nullable Instant finishedAt,
+      List<WireVisit> visited) {}
 
   record WireVisit(UUID place, Instant at, String result) {}
 
@@ -33,6 +40,7 @@ class RoundsSection implements PackSection {
 
   @Override
   public List<WireRound> content(PackFor who) {
-    return rounds.of(who.person(), who.today().minusDays(2).atStartOfDay(who.estate().timeZone()).toInstant());
+    return rounds.of(
+        who.person(), who.today().minusDays(2).atStartOfDay(who.estate().timeZone()).toInstant());
   }
 }

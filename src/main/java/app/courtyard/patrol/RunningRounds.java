@@ -23,7 +23,8 @@ class RunningRounds {
   }
 
   /**
-   * Those of a person or of a task that is theirs, newest first, each with the newest visit to every place.
+   * Those of a person or of a task that is theirs, newest first, each with the newest visit to
+   * every place.
    *
    * @param since what began earlier and was never finished runs no more
    */
@@ -50,14 +51,22 @@ class RunningRounds {
               if (round == null) {
                 round =
                     new WireRound(
-                        id, row.getObject("route_id", UUID.class), row.getTimestamp("started_at").toInstant(), null,
+                        id,
+                        row.getObject("route_id", UUID.class),
+                        row.getTimestamp("started_at").toInstant(),
+                        null,
                         new ArrayList<>());
                 rounds.put(id, round);
               }
               UUID place = row.getObject("place_id", UUID.class);
               if (place != null) {
-                round.visited().add(
-                    new WireVisit(place, row.getTimestamp("captured_at").toInstant(), row.getString("result")));
+                round
+                    .visited()
+                    .add(
+                        new WireVisit(
+                            place,
+                            row.getTimestamp("captured_at").toInstant(),
+                            row.getString("result")));
               }
             });
     return List.copyOf(rounds.values());

@@ -1,4 +1,7 @@
-/** Rounds: a route walked once, from its start to its end, with what was scanned, missed and found on the way. */
+/**
+ * Rounds: a route walked once, from its start to its end, with what was scanned, missed and found
+ * on the way.
+ */
 @NullMarked
 package app.courtyard.patrol;
 

@@ -54,7 +54,13 @@ public class Account {
   @SuppressWarnings("NullAway")
   protected Account() {}
 
-  public Account(UUID id, @Nullable UUID estateId, String loginName, String name, Role role, Instant createdAt) {
+  public Account(
+      UUID id,
+      @Nullable UUID estateId,
+      String loginName,
+      String name,
+      Role role,
+      Instant createdAt) {
     this.id = id;
     this.estateId = estateId;
     this.loginName = loginName;
@@ -92,7 +98,10 @@ public class Account {
     noteSignIn();
   }
 
-  /** A forgotten password is set anew with a code that somebody responsible reads out; it is good once. */
+  /**
+   * A forgotten password is set anew with a code that somebody responsible reads out; it is good
+   * once.
+   */
   void giveOneTimeCode(String hash, Instant now) {
     oneTimeCodeHash = hash;
     oneTimeCodeUntil = now.plus(ONE_TIME_CODE_LIFE);

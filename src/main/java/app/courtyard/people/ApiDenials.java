@@ -15,12 +15,14 @@ import org.springframework.security.web.csrf.CsrfException;
 /** What the API says to whoever may not: JSON with a code, never a page. */
 final class ApiDenials {
 
-  static void signIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+  static void signIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
     write(response, 401, "sign-in", "Sign in first");
   }
 
-  static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+  static void denied(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     if (e instanceof CsrfException) {
       write(response, 403, "csrf", "Take a fresh CSRF token from GET /api/session");
@@ -32,7 +34,9 @@ final class ApiDenials {
   }
 
   static void signedOut(
-      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication) {
     response.setStatus(204);
   }
 

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for the courtyards of an estate during some days, to be asked without the database. */
+/**
+ * Who answers for the courtyards of an estate during some days, to be asked without the database.
+ */
 public final class Cover {
 
   private static final Comparator<Appointment> LATEST =
-      Comparator.comparing(Appointment::fromDay).thenComparing(Appointment::id, Cover::compareAsInDatabase);
+      Comparator.comparing(Appointment::fromDay)
+          .thenComparing(Appointment::id, Cover::compareAsInDatabase);
 
   private final List<Appointment> appointments;
 
@@ -20,14 +23,19 @@ public final class Cover {
   }
 
   /** Both days counted; no last day: until further notice. */
-  record Appointment(UUID id, UUID accountId, UUID courtyardId, LocalDate fromDay, @Nullable LocalDate toDay) {
+  record Appointment(
+      UUID id, UUID accountId, UUID courtyardId, LocalDate fromDay, @Nullable LocalDate toDay) {
 
     boolean holds(UUID courtyard, LocalDate day) {
-      return courtyardId.equals(courtyard) && !day.isBefore(fromDay) && (toDay == null || !day.isAfter(toDay));
+      return courtyardId.equals(courtyard)
+          && !day.isBefore(fromDay)
+          && (toDay == null || !day.isAfter(toDay));
     }
   }
 
-  /** The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps. */
+  /**
+   * The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps.
+   */
   public Optional<UUID> of(UUID courtyard, LocalDate day) {
     return appointments.stream()
         .filter(appointment -> appointment.holds(courtyard, day))
@@ -38,6 +46,8 @@ public final class Cover {
   /** Java compares ids as signed numbers, which turns the younger half of them around. */
   private static int compareAsInDatabase(UUID one, UUID other) {
     int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-    return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
   }
 }

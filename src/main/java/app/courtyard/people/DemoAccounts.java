@@ -21,11 +21,16 @@ public class DemoAccounts {
     this.encoder = encoder;
   }
 
-  /** One hash for all, kept as a mark: by it a real deployment knows them again at once, without trying passwords. */
+  /**
+   * One hash for all, kept as a mark: by it a real deployment knows them again at once, without
+   * trying passwords.
+   */
   @Transactional
   public void openAll() {
-    var hash = installation.getOrMake(DemoPassword.HASH_MARK, () -> encoder.encode(DemoPassword.VALUE));
-    jdbc.sql("update account set password_hash = ?, must_change_password = false, version = version + 1")
+    var hash =
+        installation.getOrMake(DemoPassword.HASH_MARK, () -> encoder.encode(DemoPassword.VALUE));
+    jdbc.sql(
+            "update account set password_hash = ?, must_change_password = false, version = version + 1")
         .param(hash)
         .update();
   }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The first person of a real deployment: from COURTYARD_ADMIN_LOGIN and COURTYARD_ADMIN_PASSWORD, or with a one-time
- * link in the log, printed again at each start until it was used.
+ * The first person of a real deployment: from COURTYARD_ADMIN_LOGIN and COURTYARD_ADMIN_PASSWORD,
+ * or with a one-time link in the log, printed again at each start until it was used.
  */
 @Component
 @Profile("!demo & !test")
@@ -53,14 +53,21 @@ class FirstAdministrator implements ApplicationRunner {
     var account = known.orElseGet(this::make);
     if (account.passwordHash() == null) {
       var code = passwords.giveOneTimeCode(account.person(), account.id());
-      System.out.printf("%nThe first administrator signs in here, once, within a day:%n  %s/login?name=%s&code=%s%n%n",
+      System.out.printf(
+          "%nThe first administrator signs in here, once, within a day:%n  %s/login?name=%s&code=%s%n%n",
           baseUrl, login, code);
     }
   }
 
   private Account make() {
-    var account = new Account(UuidCreator.getTimeOrderedEpoch(), null, login, login, Role.ADMINISTRATOR,
-        clock.instant());
+    var account =
+        new Account(
+            UuidCreator.getTimeOrderedEpoch(),
+            null,
+            login,
+            login,
+            Role.ADMINISTRATOR,
+            clock.instant());
     if (!password.isEmpty()) {
       account.setInitialPassword(encoder.encode(password));
     }

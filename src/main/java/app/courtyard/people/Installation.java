@@ -16,7 +16,10 @@ public class Installation {
   }
 
   public Optional<String> find(String name) {
-    return jdbc.sql("select value from installation where name = ?").param(name).query(String.class).optional();
+    return jdbc.sql("select value from installation where name = ?")
+        .param(name)
+        .query(String.class)
+        .optional();
   }
 
   /** The value under a name; made once, even when two nodes start together. */
@@ -24,7 +27,8 @@ public class Installation {
     return find(name)
         .orElseGet(
             () -> {
-              jdbc.sql("insert into installation (name, value) values (?, ?) on conflict do nothing")
+              jdbc.sql(
+                      "insert into installation (name, value) values (?, ?) on conflict do nothing")
                   .params(name, first.get())
                   .update();
               return find(name).orElseThrow();

@@ -16,7 +16,9 @@ class NoDemoPassword implements InitializingBean {
   private final String adminPassword;
 
   NoDemoPassword(
-      JdbcClient jdbc, Installation installation, @Value("${courtyard.admin.password:}") String adminPassword) {
+      JdbcClient jdbc,
+      Installation installation,
+      @Value("${courtyard.admin.password:}") String adminPassword) {
     this.jdbc = jdbc;
     this.installation = installation;
     this.adminPassword = adminPassword;
@@ -31,10 +33,12 @@ class NoDemoPassword implements InitializingBean {
   }
 
   private void refuse(String hash) {
-    var open = jdbc.sql("select login_name from account where password_hash = ? order by login_name limit 5")
-        .param(hash)
-        .query(String.class)
-        .list();
+    var open =
+        jdbc.sql(
+                "select login_name from account where password_hash = ? order by login_name limit 5")
+            .param(hash)
+            .query(String.class)
+            .list();
     if (!open.isEmpty()) {
       throw new DemoPasswordFound("accounts: " + String.join(", ", open));
     }

@@ -55,8 +55,8 @@ public class Passwords {
   /**
    * The person's own change; ends an initial password.
    *
-   * @throws PasswordRefused when it is shorter than {@link Account#PASSWORD_MIN_LENGTH}, longer than {@link
-   *     Account#PASSWORD_MAX_LENGTH}, contains the login name or is the one before
+   * @throws PasswordRefused when it is shorter than {@link Account#PASSWORD_MIN_LENGTH}, longer
+   *     than {@link Account#PASSWORD_MAX_LENGTH}, contains the login name or is the one before
    */
   @Transactional
   public SignedIn change(Person person, String password) {
@@ -78,14 +78,17 @@ public class Passwords {
     return SignedIn.of(account);
   }
 
-  /** Whether this is the password that now opens the account; wrong tries count towards its lock. */
+  /**
+   * Whether this is the password that now opens the account; wrong tries count towards its lock.
+   */
   @Transactional
   public boolean isPresent(Person person, String password) {
     Account account = accounts.findById(person.id()).orElseThrow();
     if (account.isLocked(clock.instant())) {
       return false;
     }
-    boolean right = account.passwordHash() != null && encoder.matches(password, account.passwordHash());
+    boolean right =
+        account.passwordHash() != null && encoder.matches(password, account.passwordHash());
     if (!right) {
       account.noteFailedSignIn(clock.instant());
     }
@@ -93,8 +96,8 @@ public class Passwords {
   }
 
   /**
-   * A code to read out to somebody who forgot their password; good once, for {@link Account#ONE_TIME_CODE_LIFE}. The
-   * caller has made sure that the account is within their reach.
+   * A code to read out to somebody who forgot their password; good once, for {@link
+   * Account#ONE_TIME_CODE_LIFE}. The caller has made sure that the account is within their reach.
    */
   @Transactional
   public String giveOneTimeCode(Person by, UUID accountId) {
@@ -108,7 +111,9 @@ public class Passwords {
   /** A code that is easily read out, for whoever stores its hash; nobody has it yet. */
   public String newOneTimeCode() {
     StringBuilder code = new StringBuilder();
-    random.ints(CODE_LENGTH, 0, READ_ALOUD.length()).forEach(i -> code.append(READ_ALOUD.charAt(i)));
+    random
+        .ints(CODE_LENGTH, 0, READ_ALOUD.length())
+        .forEach(i -> code.append(READ_ALOUD.charAt(i)));
     return code.toString();
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.security.access.AccessDeniedException;
 public record Person(UUID id, @Nullable UUID estateId, String loginName, String name, Role role) {
 
   public boolean may(String permission) {
-    return role.may(permission) && (estateId != null || !Permissions.WITHIN_AN_ESTATE.contains(permission));
+    return role.may(permission)
+        && (estateId != null || !Permissions.WITHIN_AN_ESTATE.contains(permission));
   }
 
   /**

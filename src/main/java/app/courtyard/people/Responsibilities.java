@@ -23,17 +23,23 @@ public class Responsibilities {
     UUID estate = person.estate();
     return switch (person.role().span()) {
       case OWN_COURTYARDS -> new Reach(estate, false, ownCourtyards(person, day));
-      case COURTYARDS_OF_THEIR_PEOPLE -> new Reach(estate, false, courtyardsOfTheirPeople(person, day));
+      case COURTYARDS_OF_THEIR_PEOPLE ->
+          new Reach(estate, false, courtyardsOfTheirPeople(person, day));
       case ESTATE -> new Reach(estate, true, allCourtyards(estate));
     };
   }
 
-  /** The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps. */
+  /**
+   * The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps.
+   */
   public Optional<UUID> ambassadorOf(UUID estate, UUID courtyard, LocalDate day) {
     return coverOf(estate, day, day).of(courtyard, day);
   }
 
-  /** Who answers for which courtyard from a day to a day. An account that was closed answers for nothing. */
+  /**
+   * Who answers for which courtyard from a day to a day. An account that was closed answers for
+   * nothing.
+   */
   public Cover coverOf(UUID estate, LocalDate from, LocalDate to) {
     return new Cover(
         jdbc.sql(
@@ -68,7 +74,8 @@ public class Responsibilities {
   }
 
   private Set<UUID> allCourtyards(UUID estate) {
-    return courtyards("select id from place where estate_id = ? and kind = 'courtyard'", List.of(estate));
+    return courtyards(
+        "select id from place where estate_id = ? and kind = 'courtyard'", List.of(estate));
   }
 
   private Set<UUID> courtyards(String sql, List<Object> params) {

@@ -26,8 +26,8 @@ class SecurityConfiguration {
   private static final Duration REMEMBERED_FOR = Duration.ofDays(30);
 
   /**
-   * As strict as Flow allows: it needs inline scripts and styles, and eval (which also lets the bundled WebAssembly
-   * reader of QR codes run). Frames only from here, for Flow's offline page.
+   * As strict as Flow allows: it needs inline scripts and styles, and eval (which also lets the
+   * bundled WebAssembly reader of QR codes run). Frames only from here, for Flow's offline page.
    */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -42,7 +42,8 @@ class SecurityConfiguration {
   /** JSON for the phone: a missing sign-in is 401, never a redirect to a page. */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts)
+      throws Exception {
     http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             requests ->
@@ -58,15 +59,19 @@ class SecurityConfiguration {
                     .hasRole(Permissions.FIELD_WORK)
                     .anyRequest()
                     .authenticated())
-        .csrf(
-            csrf ->
-                csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
         .exceptionHandling(
             exceptions ->
-                exceptions.authenticationEntryPoint(ApiDenials::signIn).accessDeniedHandler(ApiDenials::denied))
-        .logout(logout -> logout.logoutUrl("/api/session/sign-out").logoutSuccessHandler(ApiDenials::signedOut))
+                exceptions
+                    .authenticationEntryPoint(ApiDenials::signIn)
+                    .accessDeniedHandler(ApiDenials::denied))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/api/session/sign-out")
+                    .logoutSuccessHandler(ApiDenials::signedOut))
         .requestCache(cache -> cache.disable())
         .headers(SecurityConfiguration::headers);
     return http.build();
@@ -74,14 +79,17 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts)
+      throws Exception {
     http.authorizeHttpRequests(
             requests ->
                 requests
                     // The field half opens with no session at all; what it shows lies on the phone.
-                    .requestMatchers("/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html")
+                    .requestMatchers(
+                        "/field", "/field/**", "/courtyard.css", "/icons/**", "/offline-stub.html")
                     .permitAll()
-                    // No views, and so denied unless named: where one arrives, and what a label holds.
+                    // No views, and so denied unless named: where one arrives, and what a label
+                    // holds.
                     .requestMatchers(HttpMethod.GET, "/home", "/q/*")
                     .authenticated()
                     .requestMatchers(HttpMethod.GET, "/photos/*/*")
@@ -89,7 +97,9 @@ class SecurityConfiguration {
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView("/login", "/login?left").defaultSuccessUrl("/home"));
     return http.build();
   }
 
@@ -97,22 +107,31 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .frameOptions(frames -> frames.sameOrigin())
-        .httpStrictTransportSecurity(transport -> transport.requestMatcher(SecurityConfiguration::isPublicHost))
+        .httpStrictTransportSecurity(
+            transport -> transport.requestMatcher(SecurityConfiguration::isPublicHost))
         .referrerPolicy(referrer -> {})
         .permissionsPolicyHeader(
             permissions -> permissions.policy("camera=(self), geolocation=(self), microphone=()"));
   }
 
-  /** A promise of https for a year is for a real host; on localhost it would bind every other program there too. */
+  /**
+   * A promise of https for a year is for a real host; on localhost it would bind every other
+   * program there too.
+   */
   private static boolean isPublicHost(HttpServletRequest request) {
     String host = request.getServerName();
     return request.isSecure() && host.contains(".") && !host.matches("[0-9.]+|.*\\.local|\\[.*");
   }
 
-  /** Signed, not rotated at each use: parallel calls after an expiry must not look like a stolen cookie. */
+  /**
+   * Signed, not rotated at each use: parallel calls after an expiry must not look like a stolen
+   * cookie.
+   */
   @Bean
   RememberMeServices rememberMeServices(SigningIn signingIn, Installation installation) {
-    String key = installation.getOrMake("remember-me-key", () -> UUID.randomUUID() + "-" + UUID.randomUUID());
+    String key =
+        installation.getOrMake(
+            "remember-me-key", () -> UUID.randomUUID() + "-" + UUID.randomUUID());
     var services = new TokenBasedRememberMeServices(key, signingIn);
     services.setTokenValiditySeconds((int) REMEMBERED_FOR.toSeconds());
     services.setCookieName("courtyard-remembered");

@@ -9,11 +9,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose account is no longer what it was at sign-in: closed, another role or estate, another password, a
- * one-time code given. The request goes on as nobody's; a remember-me cookie that is still good then signs in anew.
+ * Ends a session whose account is no longer what it was at sign-in: closed, another role or estate,
+ * another password, a one-time code given. The request goes on as nobody's; a remember-me cookie
+ * that is still good then signs in anew.
  *
- * <p>One query by primary key for each request of somebody signed in, on whichever node: a list of sessions to end would
- * have to be told to all of them.
+ * <p>One query by primary key for each request of somebody signed in, on whichever node: a list of
+ * sessions to end would have to be told to all of them.
  */
 class SessionCheck extends OncePerRequestFilter {
 
@@ -30,10 +31,13 @@ class SessionCheck extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof SignedIn then && !isStill(then)) {
+    if (authentication != null
+        && authentication.getPrincipal() instanceof SignedIn then
+        && !isStill(then)) {
       SecurityContextHolder.clearContext();
       var session = request.getSession(false);
       if (session != null) {
@@ -44,6 +48,7 @@ class SessionCheck extends OncePerRequestFilter {
   }
 
   private boolean isStill(SignedIn then) {
-    return then.open() && accounts.findById(then.person().id()).map(SignedIn::of).filter(then::equals).isPresent();
+    return then.open()
+        && accounts.findById(then.person().id()).map(SignedIn::of).filter(then::equals).isPresent();
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person of a session. */
-public record SignedIn(Person person, boolean mustChangePassword, @Nullable String passwordHash, boolean open)
+public record SignedIn(
+    Person person, boolean mustChangePassword, @Nullable String passwordHash, boolean open)
     implements UserDetails {
 
   static SignedIn of(Account account) {
@@ -25,7 +26,10 @@ public record SignedIn(Person person, boolean mustChangePassword, @Nullable Stri
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Signs the remember-me cookie, so that a new password ends the old cookies, and so does a one-time code. */
+  /**
+   * Signs the remember-me cookie, so that a new password ends the old cookies, and so does a
+   * one-time code.
+   */
   @Override
   public String getPassword() {
     return passwordHash == null ? "" : passwordHash + (mustChangePassword ? " to be changed" : "");

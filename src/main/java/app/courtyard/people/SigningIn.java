@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Signing in with a password or a one-time code, with a lock after repeated failures. A wrong name and a wrong password
- * get the same answer and take the same time.
+ * Signing in with a password or a one-time code, with a lock after repeated failures. A wrong name
+ * and a wrong password get the same answer and take the same time.
  */
 @Service
 class SigningIn implements AuthenticationProvider, UserDetailsService {
@@ -40,7 +40,11 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
   public Authentication authenticate(Authentication attempt) {
     String password = String.valueOf(attempt.getCredentials());
     Instant now = clock.instant();
-    Account account = accounts.findByLoginName(normalised(attempt.getName())).filter(Account::isOpen).orElse(null);
+    Account account =
+        accounts
+            .findByLoginName(normalised(attempt.getName()))
+            .filter(Account::isOpen)
+            .orElse(null);
     if (account == null) {
       encoder.matches(password, hashOfNobody);
       throw new BadCredentialsException("unknown");
@@ -48,13 +52,15 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
     if (account.isLocked(now)) {
       throw new LockedException("locked");
     }
-    if (!matches(password, account.passwordHash()) && !matches(asCode(password), account.validOneTimeCodeHash(now))) {
+    if (!matches(password, account.passwordHash())
+        && !matches(asCode(password), account.validOneTimeCodeHash(now))) {
       account.noteFailedSignIn(now);
       throw new BadCredentialsException("wrong");
     }
     account.noteSignIn();
     SignedIn signedIn = SignedIn.of(account);
-    return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    return UsernamePasswordAuthenticationToken.authenticated(
+        signedIn, null, signedIn.getAuthorities());
   }
 
   private boolean matches(String password, @Nullable String hash) {

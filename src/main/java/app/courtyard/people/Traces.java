@@ -28,8 +28,15 @@ public class Traces {
    */
   public void note(Person person, String what, String subject) {
     UUID estate = person.estateId() == null ? COMPANY : person.estateId();
-    jdbc.sql("insert into trace (estate_id, id, account_id, at, what, subject) values (?, ?, ?, ?, ?, ?)")
-        .params(estate, UuidCreator.getTimeOrderedEpoch(), person.id(), Timestamp.from(clock.instant()), what, subject)
+    jdbc.sql(
+            "insert into trace (estate_id, id, account_id, at, what, subject) values (?, ?, ?, ?, ?, ?)")
+        .params(
+            estate,
+            UuidCreator.getTimeOrderedEpoch(),
+            person.id(),
+            Timestamp.from(clock.instant()),
+            what,
+            subject)
         .update();
   }
 }

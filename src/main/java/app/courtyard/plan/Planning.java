@@ -17,8 +17,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Makes the tasks of today and the coming 7 days from the routes, and gives open ones to whoever answers for the
- * courtyard by now. May run on several nodes at once, and as often as one likes.
+ * Makes the tasks of today and the coming 7 days from the routes, and gives open ones to whoever
+ * answers for the courtyard by now. May run on several nodes at once, and as often as one likes.
  */
 @Service
 public class Planning {
@@ -48,7 +48,10 @@ public class Planning {
       try {
         plan(estate);
       } catch (RuntimeException e) {
-        LOG.error("The tasks of estate {} could not be planned; tried again in an hour", estate.code(), e);
+        LOG.error(
+            "The tasks of estate {} could not be planned; tried again in an hour",
+            estate.code(),
+            e);
       }
     }
   }

@@ -36,11 +36,16 @@ public class Routes {
               UUID id = row.getObject("id", UUID.class);
               stops
                   .computeIfAbsent(id, key -> new ArrayList<>())
-                  .add(new Route.Stop(row.getObject("place_id", UUID.class), row.getString("form_id")));
+                  .add(
+                      new Route.Stop(
+                          row.getObject("place_id", UUID.class), row.getString("form_id")));
               routes.put(
                   id,
                   new Route(
-                      id, row.getString("name"), row.getObject("courtyard_id", UUID.class), stops.get(id)));
+                      id,
+                      row.getString("name"),
+                      row.getObject("courtyard_id", UUID.class),
+                      stops.get(id)));
             });
     return List.copyOf(routes.values());
   }

@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param weekdays bit 0 Monday to bit 6 Sunday
  */
-record Schedule(UUID routeId, UUID courtyardId, int weekdays, LocalTime fromTime, LocalTime untilTime) {
+record Schedule(
+    UUID routeId, UUID courtyardId, int weekdays, LocalTime fromTime, LocalTime untilTime) {
 
   /** What this route owes from a day on. */
   List<Owed> owed(LocalDate first, int days, ZoneId zone) {

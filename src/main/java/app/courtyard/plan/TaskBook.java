@@ -30,7 +30,12 @@ class TaskBook {
 
   /** A round for which nobody has set out yet, from today on. */
   private record Open(
-      UUID id, UUID routeId, LocalDate day, @Nullable UUID accountId, Timestamp dueFrom, Timestamp dueUntil) {
+      UUID id,
+      UUID routeId,
+      LocalDate day,
+      @Nullable UUID accountId,
+      Timestamp dueFrom,
+      Timestamp dueUntil) {
 
     boolean isFor(@Nullable UUID account, Timestamp from, Timestamp until) {
       return Objects.equals(accountId, account) && dueFrom.equals(from) && dueUntil.equals(until);
@@ -49,8 +54,8 @@ class TaskBook {
   }
 
   /**
-   * A transaction of its own, also after the commit of an import. Tasks of today that are no longer owed stay, since a
-   * phone may be on its way with them; later ones go.
+   * A transaction of its own, also after the commit of an import. Tasks of today that are no longer
+   * owed stay, since a phone may be on its way with them; later ones go.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void keep(UUID estate, LocalDate today, List<Owed> owed, Cover cover) {
@@ -67,7 +72,9 @@ class TaskBook {
         add(estate, each, account);
       }
     }
-    open.values().stream().filter(task -> task.day().isAfter(today)).forEach(task -> withdraw(estate, task));
+    open.values().stream()
+        .filter(task -> task.day().isAfter(today))
+        .forEach(task -> withdraw(estate, task));
   }
 
   private List<Open> open(UUID estate, LocalDate today) {
@@ -97,8 +104,14 @@ class TaskBook {
             on conflict do nothing
             """)
         .params(
-            estate, UuidCreator.getTimeOrderedEpoch(), owed.routeId(), owed.courtyardId(), owed.day(),
-            Timestamp.from(owed.from()), Timestamp.from(owed.until()), account)
+            estate,
+            UuidCreator.getTimeOrderedEpoch(),
+            owed.routeId(),
+            owed.courtyardId(),
+            owed.day(),
+            Timestamp.from(owed.from()),
+            Timestamp.from(owed.until()),
+            account)
         .update();
   }
 

@@ -28,8 +28,9 @@ public class Tasks {
   }
 
   /**
-   * Those of the last 2 days that are not done, all of today and the coming 7 days, by time: of people who answer for
-   * courtyards themselves what was given to them, of others what is owed within their reach.
+   * Those of the last 2 days that are not done, all of today and the coming 7 days, by time: of
+   * people who answer for courtyards themselves what was given to them, of others what is owed
+   * within their reach.
    */
   public List<Task> around(Person person, Reach reach, LocalDate today) {
     boolean own = person.role().span() == Span.OWN_COURTYARDS;
@@ -41,8 +42,13 @@ public class Tasks {
             order by due_from, id
             """)
         .params(
-            reach.estateId(), today.minusDays(DAYS_OVERDUE), today.plusDays(Planning.DAYS - 1), today,
-            own, person.id(), reach.courtyards().toArray(UUID[]::new))
+            reach.estateId(),
+            today.minusDays(DAYS_OVERDUE),
+            today.plusDays(Planning.DAYS - 1),
+            today,
+            own,
+            person.id(),
+            reach.courtyards().toArray(UUID[]::new))
         .query(Tasks::read)
         .list();
   }

@@ -23,10 +23,17 @@ class TasksSection implements PackSection {
   /** As in frontend/field/wire.ts. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record WireTask(
-      UUID id, String kind, UUID route, LocalDate day, Instant from, Instant until, @Nullable Instant done) {
+      UUID id,
+      String kind,
+      UUID route,
+      LocalDate day,
+      Instant from,
+      Instant until,
+      @Nullable Instant done) {
 
     static WireTask of(Task task) {
-      return new WireTask(task.id(), "round", task.route(), task.day(), task.from(), task.until(), task.done());
+      return new WireTask(
+          task.id(), "round", task.route(), task.day(), task.from(), task.until(), task.done());
     }
   }
 

@@ -26,7 +26,11 @@ public class Reviews {
   private final Clock clock;
 
   Reviews(
-      JdbcClient jdbc, Responsibilities responsibilities, Estates estates, Traces traces, Clock clock) {
+      JdbcClient jdbc,
+      Responsibilities responsibilities,
+      Estates estates,
+      Traces traces,
+      Clock clock) {
     this.jdbc = jdbc;
     this.responsibilities = responsibilities;
     this.estates = estates;
@@ -37,11 +41,11 @@ public class Reviews {
   private record Reviewable(UUID courtyardId, boolean reviewed) {}
 
   /**
-   * Nothing out of the ordinary on a round (supervisor's duty 14). Saying so twice is saying so once; after something
-   * more of the round has arrived it is said anew.
+   * Nothing out of the ordinary on a round (supervisor's duty 14). Saying so twice is saying so
+   * once; after something more of the round has arrived it is said anew.
    *
-   * @throws AccessDeniedException when the person may not review, or does not answer for the round's courtyard; a round
-   *     that is not there is no different
+   * @throws AccessDeniedException when the person may not review, or does not answer for the
+   *     round's courtyard; a round that is not there is no different
    */
   @Transactional
   public void fine(Person person, UUID round) {
@@ -52,7 +56,11 @@ public class Reviews {
               insert into review (estate_id, id, round_id, verdict, account_id, at) values (?, ?, ?, 'fine', ?, ?)
               """)
           .params(
-              person.estate(), UuidCreator.getTimeOrderedEpoch(), round, person.id(), Timestamp.from(clock.instant()))
+              person.estate(),
+              UuidCreator.getTimeOrderedEpoch(),
+              round,
+              person.id(),
+              Timestamp.from(clock.instant()))
           .update();
       traces.note(person, "round-fine", round.toString());
     }
@@ -60,7 +68,8 @@ public class Reviews {
 
   /** Locked: two who press at once do not both write. */
   private Reviewable within(Person person, UUID round) {
-    Reach reach = responsibilities.reachOf(person, estates.get(person.estate()).dayOf(clock.instant()));
+    Reach reach =
+        responsibilities.reachOf(person, estates.get(person.estate()).dayOf(clock.instant()));
     return jdbc.sql(
             """
             select r.courtyard_id, exists (
@@ -72,6 +81,9 @@ public class Reviews {
         .query(Reviewable.class)
         .optional()
         .filter(found -> reach.covers(found.courtyardId()))
-        .orElseThrow(() -> new AccessDeniedException("No round " + round + " within reach of " + person.loginName()));
+        .orElseThrow(
+            () ->
+                new AccessDeniedException(
+                    "No round " + round + " within reach of " + person.loginName()));
   }
 }

@@ -24,7 +24,9 @@ public final class EstateTime {
   public EstateTime(ZoneId zone, Clock clock, Locale locale) {
     this.zone = zone;
     this.clock = clock;
-    this.day = DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "M 月 d 日" : "d MMM", locale);
+    this.day =
+        DateTimeFormatter.ofPattern(
+            locale.getLanguage().equals("zh") ? "M 月 d 日" : "d MMM", locale);
   }
 
   public Instant now() {
@@ -43,7 +45,9 @@ public final class EstateTime {
     if (then.equals(today)) {
       return I18NProvider.translate("time.today");
     }
-    return then.equals(today.minusDays(1)) ? I18NProvider.translate("time.yesterday") : day.format(then);
+    return then.equals(today.minusDays(1))
+        ? I18NProvider.translate("time.yesterday")
+        : day.format(then);
   }
 
   /** 今天 08:40 */

@@ -11,7 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A phone must hear of a new version at its next visit, so the service worker is asked for anew each time. */
+/**
+ * A phone must hear of a new version at its next visit, so the service worker is asked for anew
+ * each time.
+ */
 @Component
 class FreshServiceWorker extends OncePerRequestFilter {
 
@@ -23,7 +26,8 @@ class FreshServiceWorker extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     chain.doFilter(request, new FirstWordOnCaching(response));

@@ -28,7 +28,11 @@ class FrontDoor {
   String home() {
     return current
         .signedIn()
-        .map(signedIn -> signedIn.mustChangePassword() ? "redirect:/password" : "redirect:" + home(signedIn.person()))
+        .map(
+            signedIn ->
+                signedIn.mustChangePassword()
+                    ? "redirect:/password"
+                    : "redirect:" + home(signedIn.person()))
         .orElse("redirect:/login");
   }
 
@@ -42,7 +46,10 @@ class FrontDoor {
     return person.may(Permissions.SEE_RECORDS) ? "/rounds" : "/welcome";
   }
 
-  /** What a page of the desk half shows when the server cannot be reached: the way to the half that needs none. */
+  /**
+   * What a page of the desk half shows when the server cannot be reached: the way to the half that
+   * needs none.
+   */
   @GetMapping(path = "/offline-stub.html", produces = "text/html;charset=UTF-8")
   @ResponseBody
   Resource offline() {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chinese first, English complete; each page opens in the language and the light its reader chose. */
+/**
+ * Chinese first, English complete; each page opens in the language and the light its reader chose.
+ */
 @Configuration
 class Languages {
 

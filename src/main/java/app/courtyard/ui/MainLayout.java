@@ -20,7 +20,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The frame of the desk half: on a phone one column under a bar, from a tablet on a rail at the left. */
+/**
+ * The frame of the desk half: on a phone one column under a bar, from a tablet on a rail at the
+ * left.
+ */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -43,7 +46,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
   private void addEntries(Person person, List<MenuEntry> entries) {
     if (person.may(Permissions.FIELD_WORK)) {
-      Anchor field = new Anchor("/field", new NavIcon("calendar-check"), new Span(getTranslation("menu.field")));
+      Anchor field =
+          new Anchor(
+              "/field", new NavIcon("calendar-check"), new Span(getTranslation("menu.field")));
       field.setRouterIgnore(true);
       rail.add(field);
     }
@@ -87,7 +92,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    getUI().ifPresent(ui -> ui.getPage().executeJs("document.documentElement.lang=$0", htmlLang(ui.getLocale())));
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.getPage()
+                    .executeJs("document.documentElement.lang=$0", htmlLang(ui.getLocale())));
   }
 
   private static String htmlLang(Locale locale) {

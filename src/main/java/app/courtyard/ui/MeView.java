@@ -35,21 +35,35 @@ class MeView extends Main implements HasDynamicTitle {
     this.preferences = preferences;
     Account account = accounts.findById(person.id()).orElseThrow();
     addClassName("page");
-    Paragraph role = new Paragraph(getTranslation("role." + person.role().code()) + " · " + person.loginName());
+    Paragraph role =
+        new Paragraph(getTranslation("role." + person.role().code()) + " · " + person.loginName());
     role.addClassName("sub");
     Div choices =
         new Div(
-            choice("me.language", account.language(), language -> prefer(language, account.theme()), "zh", "en"),
-            choice("me.theme", account.theme(), theme -> prefer(account.language(), theme), "system", "light", "dark"));
+            choice(
+                "me.language",
+                account.language(),
+                language -> prefer(language, account.theme()),
+                "zh",
+                "en"),
+            choice(
+                "me.theme",
+                account.theme(),
+                theme -> prefer(account.language(), theme),
+                "system",
+                "light",
+                "dark"));
     choices.addClassNames("card", "stack");
     Anchor password = new Anchor("password", getTranslation("me.password"));
     password.addClassNames("btn", "wide");
-    NativeButton signOut = new NativeButton(getTranslation("menu.sign-out"), click -> authentication.logout());
+    NativeButton signOut =
+        new NativeButton(getTranslation("menu.sign-out"), click -> authentication.logout());
     signOut.addClassNames("btn", "wide");
     add(new H1(person.name()), role, choices, password, signOut);
   }
 
-  private RadioButtonGroup<String> choice(String key, String chosen, Consumer<String> take, String... values) {
+  private RadioButtonGroup<String> choice(
+      String key, String chosen, Consumer<String> take, String... values) {
     RadioButtonGroup<String> group = new RadioButtonGroup<>(getTranslation(key));
     group.setItems(values);
     group.setItemLabelGenerator(value -> getTranslation(key + "." + value));

@@ -83,7 +83,8 @@ class PasswordView extends Main implements HasDynamicTitle {
   private static void signInAnew(SignedIn signedIn) {
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        UsernamePasswordAuthenticationToken.authenticated(
+            signedIn, null, signedIn.getAuthorities()));
     SecurityContextHolder.setContext(context);
     new HttpSessionSecurityContextRepository()
         .saveContext(

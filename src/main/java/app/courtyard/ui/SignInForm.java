@@ -30,7 +30,8 @@ class SignInForm extends HtmlContainer {
 
   private void addCsrf() {
     VaadinServletRequest request = VaadinServletRequest.getCurrent();
-    if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+    if (request != null
+        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
       Input hidden = input("hidden", token.getParameterName(), Map.of());
       hidden.setValue(token.getToken());
       hidden.getElement().setAttribute("value", token.getToken());
@@ -45,7 +46,15 @@ class SignInForm extends HtmlContainer {
   }
 
   private static Map<String, String> attributes(String autocomplete) {
-    return Map.of("autocomplete", autocomplete, "required", "", "autocapitalize", "none", "spellcheck", "false");
+    return Map.of(
+        "autocomplete",
+        autocomplete,
+        "required",
+        "",
+        "autocapitalize",
+        "none",
+        "spellcheck",
+        "false");
   }
 
   private static NativeLabel field(Input input, String label) {
@@ -58,7 +67,9 @@ class SignInForm extends HtmlContainer {
   private NativeLabel remember() {
     NativeLabel label = new NativeLabel();
     label.addClassName("check");
-    label.add(input("checkbox", "remember-me", Map.of("checked", "")), new Span(getTranslation("login.remember")));
+    label.add(
+        input("checkbox", "remember-me", Map.of("checked", "")),
+        new Span(getTranslation("login.remember")));
     return label;
   }
 

@@ -16,13 +16,15 @@ class AnyOrderTest extends SyncTest {
 
   @Test
   void captures_in_any_order_and_in_parts_are_all_taken_once() {
-    List<TestCapture> captures = new ArrayList<>(IntStream.range(0, 9).mapToObj(i -> here()).toList());
+    List<TestCapture> captures =
+        new ArrayList<>(IntStream.range(0, 9).mapToObj(i -> here()).toList());
     phone.send(token, json(captures.subList(3, 6)));
     Collections.shuffle(captures);
     List<JsonNode> receipts = phone.send(token, json(captures));
     assertThat(receipts)
         .extracting(receipt -> receipt.get("id").asString())
-        .containsExactlyElementsOf(captures.stream().map(capture -> capture.id().toString()).toList());
+        .containsExactlyElementsOf(
+            captures.stream().map(capture -> capture.id().toString()).toList());
     assertThat(captures).allSatisfy(capture -> assertThat(toldOf(capture.id())).hasSize(1));
   }
 
@@ -41,11 +43,15 @@ class AnyOrderTest extends SyncTest {
   }
 
   @Test
-  void two_contents_under_one_id_at_the_same_moment_make_one_record_and_one_held() throws Exception {
+  void two_contents_under_one_id_at_the_same_moment_make_one_record_and_one_held()
+      throws Exception {
     TestCapture capture = here();
-    String other = TestCapture.at(estate.haitang().unit()).with("id", capture.id().toString()).json();
+    String other =
+        TestCapture.at(estate.haitang().unit()).with("id", capture.id().toString()).json();
     List<Callable<JsonNode>> calls =
-        List.of(() -> phone.send(token, capture.json()).getFirst(), () -> phone.send(token, other).getFirst());
+        List.of(
+            () -> phone.send(token, capture.json()).getFirst(),
+            () -> phone.send(token, other).getFirst());
     try (var threads = Executors.newFixedThreadPool(2)) {
       var states = new ArrayList<String>();
       for (var answer : threads.invokeAll(calls)) {
@@ -64,9 +70,11 @@ class AnyOrderTest extends SyncTest {
     assertThat(early.get("state").asString()).isEqualTo("held");
     assertThat(early.at("/reasons/0/code").asString()).isEqualTo("unknown-record");
     phone.send(token, wrong.json());
-    assertThat(phone.send(token, right.json()).getFirst().get("state").asString()).isEqualTo("accepted");
-    assertThat(toldOf(right.id())).singleElement().satisfies(
-        record -> assertThat(record.corrects()).isEqualTo(wrong.id()));
+    assertThat(phone.send(token, right.json()).getFirst().get("state").asString())
+        .isEqualTo("accepted");
+    assertThat(toldOf(right.id()))
+        .singleElement()
+        .satisfies(record -> assertThat(record.corrects()).isEqualTo(wrong.id()));
   }
 
   @Test
@@ -81,9 +89,11 @@ class AnyOrderTest extends SyncTest {
   @Test
   void a_held_capture_is_set_aside_when_a_new_one_corrects_it() {
     TestCapture wrong = here().answer("light", "{\"verdict\":\"maybe\"}");
-    assertThat(phone.send(token, wrong.json()).getFirst().get("state").asString()).isEqualTo("held");
+    assertThat(phone.send(token, wrong.json()).getFirst().get("state").asString())
+        .isEqualTo("held");
     phone.send(token, here().with("corrects", wrong.id().toString()).json());
-    assertThat(phone.send(token, wrong.json()).getFirst().get("state").asString()).isEqualTo("set_aside");
+    assertThat(phone.send(token, wrong.json()).getFirst().get("state").asString())
+        .isEqualTo("set_aside");
     assertThat(Phone.json(phone.get("/api/field/pack")).get("held")).isEmpty();
   }
 

@@ -15,8 +15,12 @@ class ApiRefusalsTest {
 
   @Test
   void a_database_that_is_away_a_full_disk_and_a_broken_line_are_passing() {
-    assertIs(refusals.onTrouble(new DataAccessResourceFailureException("away")), 503, "unavailable");
-    assertIs(refusals.onTrouble(new FileSystemException("photo", null, "No space left")), 503, "unavailable");
+    assertIs(
+        refusals.onTrouble(new DataAccessResourceFailureException("away")), 503, "unavailable");
+    assertIs(
+        refusals.onTrouble(new FileSystemException("photo", null, "No space left")),
+        503,
+        "unavailable");
     assertIs(refusals.onBrokenLine(new EOFException()), 503, "unavailable");
   }
 

@@ -2,7 +2,6 @@ package app.courtyard.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 class CallTest extends SyncTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "hello", "{\"captures\":", "[]", "{}", "{\"captures\":\"x\"}", "null"})
+  @ValueSource(
+      strings = {"", "hello", "{\"captures\":", "[]", "{}", "{\"captures\":\"x\"}", "null"})
   void what_is_no_call_of_ours_is_refused_as_not_json(String body) {
     assertRefused(phone.sendRaw(token, body.getBytes(StandardCharsets.UTF_8)), 400, "not-json");
   }
@@ -32,7 +32,8 @@ class CallTest extends SyncTest {
     larger[largest.length] = ' ';
     assertRefused(phone.sendRaw(token, larger), 413, "too-large");
     var unannounced =
-        phone.request("/api/field/captures")
+        phone
+            .request("/api/field/captures")
             .header("Authorization", "Bearer " + token)
             .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(larger)));
     assertRefused(phone.call(unannounced), 413, "too-large");
@@ -44,7 +45,8 @@ class CallTest extends SyncTest {
     assertThat(phone.send(token, Arrays.copyOf(captures, 50))).hasSize(50);
     var receipts = phone.send(token, captures);
     assertThat(receipts).hasSize(50);
-    assertThat(receipts.getLast().get("content").asString()).isEqualTo(Hashes.sha256(Hashes.utf8(captures[49])));
+    assertThat(receipts.getLast().get("content").asString())
+        .isEqualTo(Hashes.sha256(Hashes.utf8(captures[49])));
   }
 
   @Test
@@ -67,7 +69,8 @@ class CallTest extends SyncTest {
   @Test
   void a_capture_that_is_sent_as_an_object_counts_by_the_json_that_it_is() {
     String call = "{\"captures\":[" + here().json() + "]}";
-    JsonNode receipt = Phone.json(phone.sendRaw(token, call.getBytes(StandardCharsets.UTF_8))).at("/receipts/0");
+    JsonNode receipt =
+        Phone.json(phone.sendRaw(token, call.getBytes(StandardCharsets.UTF_8))).at("/receipts/0");
     assertThat(receipt.get("state").asString()).isEqualTo("accepted");
   }
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** What ends a session that is open, and the sign-in that a browser remembers: docs/decisions/0005-sign-in.md. */
+/**
+ * What ends a session that is open, and the sign-in that a browser remembers:
+ * docs/decisions/0005-sign-in.md.
+ */
 class EndedSessionTest extends SyncTest {
 
   @Autowired Team team;
@@ -60,7 +63,9 @@ class EndedSessionTest extends SyncTest {
 
   @Test
   void five_wrong_passwords_of_somebody_else_do_not_sign_anybody_out() {
-    jdbc.sql("update account set locked_until = now() + interval '15 minutes' where id = ?").param(me()).update();
+    jdbc.sql("update account set locked_until = now() + interval '15 minutes' where id = ?")
+        .param(me())
+        .update();
     assertThat(phone.get("/api/field/pack").statusCode()).isEqualTo(200);
   }
 

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint of ours, and what each person is answered who knocks there for a finding with a picture in 海棠苑. A new
- * endpoint must be added here, with its answers.
+ * Every endpoint of ours, and what each person is answered who knocks there for a finding with a
+ * picture in 海棠苑. A new endpoint must be added here, with its answers.
  */
 class EndpointDoorsTest extends SyncTest {
 
@@ -42,16 +42,63 @@ class EndpointDoorsTest extends SyncTest {
   private static final List<Door> DOORS =
       List.of(
           new Door("GET /home", "/home", 302, 302, 302, 302, 302, 302, 302),
-          new Door("GET /offline-stub.html", "/offline-stub.html", 200, 200, 200, 200, 200, 200, 200),
+          new Door(
+              "GET /offline-stub.html", "/offline-stub.html", 200, 200, 200, 200, 200, 200, 200),
           new Door("GET /q/{token}", "/q/a2a2a2a2a2a2a2a2", 302, 302, 302, 302, 302, 302, 302),
-          new Door("GET /photos/{recordId}/{number}", "/photos/{record}/1", 302, 403, 404, 404, 403, 200, 200),
+          new Door(
+              "GET /photos/{recordId}/{number}",
+              "/photos/{record}/1",
+              302,
+              403,
+              404,
+              404,
+              403,
+              200,
+              200),
           new Door("GET /api/session", "/api/session", 200, 200, 200, 200, 200, 200, 200),
-          new Door("POST /api/session/preferences", "/api/session/preferences", 401, 200, 200, 200, 200, 200, 200),
-          new Door("POST /api/session/upload-token", "/api/session/upload-token", 401, 403, 200, 200, 403, 200, 200),
+          new Door(
+              "POST /api/session/preferences",
+              "/api/session/preferences",
+              401,
+              200,
+              200,
+              200,
+              200,
+              200,
+              200),
+          new Door(
+              "POST /api/session/upload-token",
+              "/api/session/upload-token",
+              401,
+              403,
+              200,
+              200,
+              403,
+              200,
+              200),
           new Door("GET /api/field/pack", "/api/field/pack", 401, 403, 200, 200, 403, 200, 200),
-          new Door("POST /api/field/captures", "/api/field/captures", 401, 401, 401, 401, 401, 401, 401),
-          new Door("PUT /api/field/photos/{sha256}", "/api/field/photos/{photo}", 401, 401, 401, 401, 401, 401, 401),
-          new Door("GET /api/field/photos/{sha256}", "/api/field/photos/{photo}", 401, 403, 404, 404, 403, 200, 200),
+          new Door(
+              "POST /api/field/captures", "/api/field/captures", 401, 401, 401, 401, 401, 401, 401),
+          new Door(
+              "PUT /api/field/photos/{sha256}",
+              "/api/field/photos/{photo}",
+              401,
+              401,
+              401,
+              401,
+              401,
+              401,
+              401),
+          new Door(
+              "GET /api/field/photos/{sha256}",
+              "/api/field/photos/{photo}",
+              401,
+              403,
+              404,
+              404,
+              403,
+              200,
+              200),
           new Door("ANY /api/**", "/api/nothing", 401, 404, 404, 404, 404, 404, 404));
 
   @Autowired List<RequestMappingHandlerMapping> mappings;
@@ -61,32 +108,39 @@ class EndpointDoorsTest extends SyncTest {
     var endpoints = new TreeSet<String>();
     mappings.forEach(
         mapping ->
-            mapping.getHandlerMethods().forEach(
-                (info, handler) -> {
-                  if (handler.getBeanType().getName().startsWith("app.courtyard")) {
-                    names(info).forEach(endpoints::add);
-                  }
-                }));
-    assertThat(endpoints).containsExactlyInAnyOrderElementsOf(DOORS.stream().map(Door::endpoint).toList());
+            mapping
+                .getHandlerMethods()
+                .forEach(
+                    (info, handler) -> {
+                      if (handler.getBeanType().getName().startsWith("app.courtyard")) {
+                        names(info).forEach(endpoints::add);
+                      }
+                    }));
+    assertThat(endpoints)
+        .containsExactlyInAnyOrderElementsOf(DOORS.stream().map(Door::endpoint).toList());
   }
 
   @Test
   void each_answers_whoever_knocks_as_fits() {
     TestPicture picture = TestPicture.jpeg();
-    String answer = "{\"verdict\":\"fail\",\"note\":\"灯坏\",\"photos\":[\"%s\"]}".formatted(picture.sha256());
+    String answer =
+        "{\"verdict\":\"fail\",\"note\":\"灯坏\",\"photos\":[\"%s\"]}".formatted(picture.sha256());
     TestCapture finding = here().photos(picture).answer("light", answer);
     phone.put(token, picture.sha256(), picture.bytes());
     assertAccepted(send(finding.json()));
-    visitors().forEach(
-        (who, visitor) ->
-            DOORS.forEach(
-                door -> {
-                  String path =
-                      door.path().replace("{record}", finding.id().toString()).replace("{photo}", picture.sha256());
-                  assertThat(knock(visitor, door.method(), path))
-                      .as("%s at %s", who, door.endpoint())
-                      .isEqualTo(door.answers()[who.ordinal()]);
-                }));
+    visitors()
+        .forEach(
+            (who, visitor) ->
+                DOORS.forEach(
+                    door -> {
+                      String path =
+                          door.path()
+                              .replace("{record}", finding.id().toString())
+                              .replace("{photo}", picture.sha256());
+                      assertThat(knock(visitor, door.method(), path))
+                          .as("%s at %s", who, door.endpoint())
+                          .isEqualTo(door.answers()[who.ordinal()]);
+                    }));
   }
 
   @Test
@@ -94,7 +148,8 @@ class EndpointDoorsTest extends SyncTest {
     for (Who who : new Who[] {Who.OTHER_COURTYARD, Who.OTHER_ESTATE}) {
       assertThat(visitors().get(who).get("/api/field/pack").body())
           .as(who.toString())
-          .doesNotContain(estate.haitang().id().toString(), estate.haitang().checkpoint().toString());
+          .doesNotContain(
+              estate.haitang().id().toString(), estate.haitang().checkpoint().toString());
     }
   }
 
@@ -103,11 +158,13 @@ class EndpointDoorsTest extends SyncTest {
     var visitors = new EnumMap<Who, Visitor>(Who.class);
     visitors.put(Who.NOBODY, new Visitor(port));
     visitors.put(
-        Who.FINANCE, new Visitor(port).signIn(estates.account(estate.id(), "caiwu", "财务", Role.FINANCE, null)));
+        Who.FINANCE,
+        new Visitor(port).signIn(estates.account(estate.id(), "caiwu", "财务", Role.FINANCE, null)));
     visitors.put(Who.OTHER_COURTYARD, new Visitor(port).signIn(estate.liqiang()));
     visitors.put(Who.OTHER_ESTATE, new Visitor(port).signIn(elsewhere.zhanghua()));
     visitors.put(
-        Who.COMPANY, new Visitor(port).signIn(estates.account(null, "company", "总部", Role.ADMINISTRATOR, null)));
+        Who.COMPANY,
+        new Visitor(port).signIn(estates.account(null, "company", "总部", Role.ADMINISTRATOR, null)));
     visitors.put(Who.SUPERIOR, new Visitor(port).signIn(estate.zhanghua()));
     visitors.put(Who.OWN, new Visitor(port).signIn(estate.wangmin()));
     return visitors;
@@ -118,13 +175,16 @@ class EndpointDoorsTest extends SyncTest {
     return info.getPatternValues().stream()
         .flatMap(
             path ->
-                methods.isEmpty() ? Stream.of("ANY " + path) : methods.stream().map(method -> method + " " + path));
+                methods.isEmpty()
+                    ? Stream.of("ANY " + path)
+                    : methods.stream().map(method -> method + " " + path));
   }
 
   private static int knock(Visitor visitor, String method, String path) {
     return switch (method) {
       case "GET", "ANY" -> visitor.get(path).statusCode();
-      default -> visitor.write(method, path, "{\"language\":\"zh\",\"theme\":\"system\"}").statusCode();
+      default ->
+          visitor.write(method, path, "{\"language\":\"zh\",\"theme\":\"system\"}").statusCode();
     };
   }
 }

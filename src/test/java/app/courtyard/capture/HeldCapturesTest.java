@@ -2,7 +2,6 @@ package app.courtyard.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.courtyard.TestEstate;
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
 import app.courtyard.people.Responsibilities;
@@ -43,7 +42,8 @@ class HeldCapturesTest extends SyncTest {
     assertThat(shown.placeName()).isEqualTo("地下一层配电间");
     assertThat(shown.formId()).isEqualTo(SyncForms.CHECK);
     assertThat(shown.receivedAt()).isEqualTo(NOON);
-    assertThat(shown.reasons()).containsExactly(Reason.of(ReasonCode.CLOCK), Reason.of(ReasonCode.PLACE_OUTSIDE));
+    assertThat(shown.reasons())
+        .containsExactly(Reason.of(ReasonCode.CLOCK), Reason.of(ReasonCode.PLACE_OUTSIDE));
   }
 
   @Test
@@ -57,7 +57,10 @@ class HeldCapturesTest extends SyncTest {
       all.addAll(page);
       page = held.within(reach(estate.zhanghua()), page.getLast(), 3);
     }
-    assertThat(all).hasSize(7).doesNotHaveDuplicates().isEqualTo(held.within(reach(estate.zhanghua()), null, 10));
+    assertThat(all)
+        .hasSize(7)
+        .doesNotHaveDuplicates()
+        .isEqualTo(held.within(reach(estate.zhanghua()), null, 10));
   }
 
   private void hold(Person person, TestCapture capture, int minutes) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,9 +18,12 @@ class HoldingTest extends SyncTest {
   @Test
   void the_reasons_are_those_that_phones_know() throws IOException {
     String wire = Files.readString(Path.of("frontend/field/wire.ts"));
-    String type = wire.substring(wire.indexOf("type ReasonCode"), wire.indexOf(';', wire.indexOf("type ReasonCode")));
+    String type =
+        wire.substring(
+            wire.indexOf("type ReasonCode"), wire.indexOf(';', wire.indexOf("type ReasonCode")));
     var known = Pattern.compile("'([a-z-]+)'").matcher(type).results().map(found -> found.group(1));
-    assertThat(Stream.of(ReasonCode.values()).map(ReasonCode::code)).containsExactlyElementsOf(known.toList());
+    assertThat(Stream.of(ReasonCode.values()).map(ReasonCode::code))
+        .containsExactlyElementsOf(known.toList());
   }
 
   @Test
@@ -32,7 +34,8 @@ class HoldingTest extends SyncTest {
 
   @Test
   void answers_that_break_the_rules_name_the_question() {
-    JsonNode receipt = send(here().answer("light", "{\"verdict\":\"fail\"}").answer("other", "1").json());
+    JsonNode receipt =
+        send(here().answer("light", "{\"verdict\":\"fail\"}").answer("other", "1").json());
     assertThat(receipt.get("reasons").toString())
         .isEqualTo(
             """
@@ -42,9 +45,13 @@ class HoldingTest extends SyncTest {
 
   @Test
   void a_locked_and_a_closed_account_and_a_revoked_token_hand_in_still_and_are_held() {
-    jdbc.sql("update account set locked_until = now() + interval '1 hour' where id = ?").param(me()).update();
+    jdbc.sql("update account set locked_until = now() + interval '1 hour' where id = ?")
+        .param(me())
+        .update();
     assertHeld(send(here().json()), "account-locked");
-    jdbc.sql("update account set locked_until = null, closed_at = now() where id = ?").param(me()).update();
+    jdbc.sql("update account set locked_until = null, closed_at = now() where id = ?")
+        .param(me())
+        .update();
     assertHeld(send(here().json()), "account-locked");
     jdbc.sql("update account set closed_at = null where id = ?").param(me()).update();
     assertAccepted(send(here().json()));
@@ -85,8 +92,11 @@ class HoldingTest extends SyncTest {
     assertHeld(receipts.get(1), "handler");
     assertAccepted(receipts.get(2));
     assertThat(kept(receipts.get(1))).isEqualTo(Hashes.utf8(capture.json()));
-    String left = "select count(*) from installation i full join record r on true where i.name = ? or r.id = ?";
-    assertThat(jdbc.sql(left).params(capture.id().toString(), capture.id()).query(Long.class).single()).isZero();
+    String left =
+        "select count(*) from installation i full join record r on true where i.name = ? or r.id = ?";
+    assertThat(
+            jdbc.sql(left).params(capture.id().toString(), capture.id()).query(Long.class).single())
+        .isZero();
     assertHeld(send(capture.json()), "handler");
   }
 
@@ -100,7 +110,8 @@ class HoldingTest extends SyncTest {
   @Test
   void everything_that_stands_against_it_is_said_at_once() {
     TestCapture outside = TestCapture.at(estate.zijing().checkpoint());
-    String capture = outside.with("form", "never.issued").with("capturedAt", "2019-12-31T23:59:59Z").json();
+    String capture =
+        outside.with("form", "never.issued").with("capturedAt", "2019-12-31T23:59:59Z").json();
     assertThat(codes(send(capture))).isEqualTo("unknown-form clock place-outside");
   }
 

@@ -46,8 +46,15 @@ class PackSizeTest extends SyncTest {
             values (?, ?, ?, ?, 'unit', ?, ?, 'occupied', ?, ?, ?)
             """)
         .params(
-            estate.id(), unit, estate.haitang().building(), estate.haitang().id(), "U" + number, "" + (100 + number),
-            22.6 + number * 1.7e-6, 114.05 + number * 1.3e-6, number)
+            estate.id(),
+            unit,
+            estate.haitang().building(),
+            estate.haitang().id(),
+            "U" + number,
+            "" + (100 + number),
+            22.6 + number * 1.7e-6,
+            114.05 + number * 1.3e-6,
+            number)
         .update();
     String random = UUID.randomUUID().toString().replace("-", "");
     jdbc.sql(
@@ -55,7 +62,13 @@ class PackSizeTest extends SyncTest {
             insert into place_code (estate_id, id, place_id, token, token_hash, short_code, issued_at)
             values (?, ?, ?, ?, ?, ?, now())
             """)
-        .params(estate.id(), UUID.randomUUID(), unit, random, random.substring(0, 22), "%06d".formatted(number))
+        .params(
+            estate.id(),
+            UUID.randomUUID(),
+            unit,
+            random,
+            random.substring(0, 22),
+            "%06d".formatted(number))
         .update();
     jdbc.sql(
             """
@@ -64,7 +77,11 @@ class PackSizeTest extends SyncTest {
             values (?, ?, ?, ?, 1, ?, 'scan', ?, now() - random() * interval '20 days', 'anchored', now(), '{}', 'pass')
             """)
         .params(
-            estate.id(), UuidCreator.getTimeOrderedEpoch(), estate.wangmin().id(), SyncForms.CHECK, unit,
+            estate.id(),
+            UuidCreator.getTimeOrderedEpoch(),
+            estate.wangmin().id(),
+            SyncForms.CHECK,
+            unit,
             estate.haitang().id())
         .update();
   }

@@ -19,13 +19,18 @@ class PackTest extends SyncTest {
     assertThat(pack.at("/estate/timeZone").asString()).isEqualTo("Asia/Shanghai");
     assertThat(names(pack.get("courtyards"))).containsExactly("海棠苑");
     assertThat(names(pack.get("places"))).containsExactlyInAnyOrder("海棠苑", "1 栋", "地下一层配电间", "101");
-    assertThat(names(Phone.json(new Phone(port).signIn(estate.zhanghua()).get("/api/field/pack")).get("courtyards")))
+    assertThat(
+            names(
+                Phone.json(new Phone(port).signIn(estate.zhanghua()).get("/api/field/pack"))
+                    .get("courtyards")))
         .containsExactlyInAnyOrder("海棠苑", "紫荆苑");
     for (String section : List.of("routes", "tasks", "rounds", "findings", "staff", "held")) {
       assertThat(pack.get(section).isArray()).as(section).isTrue();
     }
-    assertThat(pack.get("forms").valueStream().map(form -> form.get("id").asString())).contains(SyncForms.CHECK);
-    assertThat(pack.get("contacts").toString()).contains("control_centre", "0755-0000119", "service", "0755-0000001");
+    assertThat(pack.get("forms").valueStream().map(form -> form.get("id").asString()))
+        .contains(SyncForms.CHECK);
+    assertThat(pack.get("contacts").toString())
+        .contains("control_centre", "0755-0000119", "service", "0755-0000001");
   }
 
   @Test
@@ -46,12 +51,15 @@ class PackTest extends SyncTest {
   void a_place_says_what_was_found_there_last_unless_that_was_taken_back() {
     TestCapture earlier = here().with("capturedAt", "2026-11-20T01:00:00Z");
     TestCapture latest =
-        here().with("capturedAt", "2026-11-21T01:00:00Z").answer("light", "{\"verdict\":\"fail\",\"note\":\"灯坏\"}");
+        here()
+            .with("capturedAt", "2026-11-21T01:00:00Z")
+            .answer("light", "{\"verdict\":\"fail\",\"note\":\"灯坏\"}");
     phone.send(token, latest.json(), earlier.json());
     assertThat(place(pack(), estate.haitang().checkpoint()).get("last").toString())
         .isEqualTo("{\"at\":\"2026-11-21T01:00:00Z\",\"result\":\"fail\"}");
     phone.send(token, TestCapture.nowhere().with("voids", latest.id().toString()).json());
-    assertThat(place(pack(), estate.haitang().checkpoint()).at("/last/result").asString()).isEqualTo("pass");
+    assertThat(place(pack(), estate.haitang().checkpoint()).at("/last/result").asString())
+        .isEqualTo("pass");
   }
 
   @Test
@@ -60,11 +68,15 @@ class PackTest extends SyncTest {
     phone.send(token, capture.json());
     JsonNode held = pack().get("held").get(0);
     assertThat(held.get("id").asString()).isEqualTo(capture.id().toString());
-    assertThat(held.get("content").asString()).isEqualTo(Hashes.sha256(Hashes.utf8(capture.json())));
+    assertThat(held.get("content").asString())
+        .isEqualTo(Hashes.sha256(Hashes.utf8(capture.json())));
     assertThat(held.get("form").asString()).isEqualTo("never.issued");
     assertThat(held.get("place").asString()).isEqualTo(estate.haitang().checkpoint().toString());
     assertThat(held.at("/reasons/0/code").asString()).isEqualTo("unknown-form");
-    assertThat(Phone.json(new Phone(port).signIn(estate.zhanghua()).get("/api/field/pack")).get("held")).isEmpty();
+    assertThat(
+            Phone.json(new Phone(port).signIn(estate.zhanghua()).get("/api/field/pack"))
+                .get("held"))
+        .isEmpty();
   }
 
   @Test
@@ -85,7 +97,8 @@ class PackTest extends SyncTest {
 
   @Test
   void a_pack_goes_compressed() {
-    var answer = phone.call(phone.request("/api/field/pack").header("Accept-Encoding", "gzip").GET());
+    var answer =
+        phone.call(phone.request("/api/field/pack").header("Accept-Encoding", "gzip").GET());
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
   }
 
@@ -96,8 +109,13 @@ class PackTest extends SyncTest {
             values (?, ?, ?, ?, ?, ?, now(), ?)
             """)
         .params(
-            estate.id(), UuidCreator.getTimeOrderedEpoch(), estate.haitang().checkpoint(), "token-" + hash,
-            hash.substring(0, 22), shortCode, Sql.utc(retiredAt))
+            estate.id(),
+            UuidCreator.getTimeOrderedEpoch(),
+            estate.haitang().checkpoint(),
+            "token-" + hash,
+            hash.substring(0, 22),
+            shortCode,
+            Sql.utc(retiredAt))
         .update();
   }
 
@@ -106,7 +124,8 @@ class PackTest extends SyncTest {
   }
 
   private static JsonNode place(JsonNode pack, UUID id) {
-    return pack.get("places").valueStream()
+    return pack.get("places")
+        .valueStream()
         .filter(place -> place.get("id").asString().equals(id.toString()))
         .findFirst()
         .orElseThrow();

@@ -58,7 +58,11 @@ class Phone {
   /** Where the browser is sent afterwards. */
   String enter(Person person) {
     String form =
-        "remember-me=on&username=" + encode(person.loginName()) + "&password=" + encode(TestEstate.PASSWORD) + "&_csrf="
+        "remember-me=on&username="
+            + encode(person.loginName())
+            + "&password="
+            + encode(TestEstate.PASSWORD)
+            + "&_csrf="
             + encode(session().at("/csrf/token").asString());
     var answer =
         call(

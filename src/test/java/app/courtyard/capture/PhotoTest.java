@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -77,7 +75,13 @@ class PhotoTest extends SyncTest {
   }
 
   private java.util.List<String> missing(String capture) {
-    return phone.send(token, capture).getFirst().get("missing").valueStream().map(JsonNode::asString).toList();
+    return phone
+        .send(token, capture)
+        .getFirst()
+        .get("missing")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   private static void assertStored(HttpResponse<String> answer, TestPicture picture) {

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +25,11 @@ class PhotoViewTest extends SyncTest {
     assertThat(copy.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(copy.headers().firstValue("Cache-Control").orElseThrow()).contains("private");
     assertThat(ImageIO.read(new ByteArrayInputStream(copy.body())).getWidth()).isEqualTo(480);
-    assertThat(new Phone(port).signIn(estate.zhanghua()).bytes(address).statusCode()).isEqualTo(200);
+    assertThat(new Phone(port).signIn(estate.zhanghua()).bytes(address).statusCode())
+        .isEqualTo(200);
     assertThat(new Phone(port).signIn(estate.liqiang()).bytes(address).statusCode()).isEqualTo(404);
-    assertThat(new Phone(port).signIn(estates.make().wangmin()).bytes(address).statusCode()).isEqualTo(404);
+    assertThat(new Phone(port).signIn(estates.make().wangmin()).bytes(address).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -55,7 +56,11 @@ class PhotoViewTest extends SyncTest {
 
   private static long brightPixels(BufferedImage image, int fromRow) {
     return IntStream.range(fromRow, image.getHeight())
-        .mapToLong(y -> IntStream.range(0, image.getWidth()).filter(x -> (image.getRGB(x, y) & 0xFF) > 220).count())
+        .mapToLong(
+            y ->
+                IntStream.range(0, image.getWidth())
+                    .filter(x -> (image.getRGB(x, y) & 0xFF) > 220)
+                    .count())
         .sum();
   }
 }

@@ -3,12 +3,13 @@ package app.courtyard.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.UUID;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
-/** Whose courtyard it is decides, on the day of the capture; what is urgent is taken from anybody. */
+/**
+ * Whose courtyard it is decides, on the day of the capture; what is urgent is taken from anybody.
+ */
 class ReachTest extends SyncTest {
 
   @Test
@@ -31,7 +32,8 @@ class ReachTest extends SyncTest {
   @Test
   void an_urgent_finding_under_a_revoked_token_is_held_for_that_alone() {
     tokens.revokeAllOf(me(), Instant.now());
-    assertHeld(send(TestCapture.at(estate.zijing().checkpoint()).urgentFail().json()), "token-revoked");
+    assertHeld(
+        send(TestCapture.at(estate.zijing().checkpoint()).urgentFail().json()), "token-revoked");
   }
 
   @Test
@@ -41,10 +43,16 @@ class ReachTest extends SyncTest {
             insert into responsibility (estate_id, id, account_id, courtyard_id, from_day, to_day)
             values (?, ?, ?, ?, '2026-11-02', '2026-11-02')
             """)
-        .params(estate.id(), UuidCreator.getTimeOrderedEpoch(), estate.wangmin().id(), estate.zijing().id())
+        .params(
+            estate.id(),
+            UuidCreator.getTimeOrderedEpoch(),
+            estate.wangmin().id(),
+            estate.zijing().id())
         .update();
-    TestCapture covering = TestCapture.at(estate.zijing().checkpoint()).with("capturedAt", "2026-11-02T15:59:59Z");
-    TestCapture dayAfter = TestCapture.at(estate.zijing().checkpoint()).with("capturedAt", "2026-11-02T16:00:00Z");
+    TestCapture covering =
+        TestCapture.at(estate.zijing().checkpoint()).with("capturedAt", "2026-11-02T15:59:59Z");
+    TestCapture dayAfter =
+        TestCapture.at(estate.zijing().checkpoint()).with("capturedAt", "2026-11-02T16:00:00Z");
     assertAccepted(send(covering.json()));
     assertHeld(send(dayAfter.json()), "place-outside");
   }

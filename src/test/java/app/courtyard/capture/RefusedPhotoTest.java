@@ -27,7 +27,10 @@ class RefusedPhotoTest extends SyncTest {
     byte[] jpeg = TestPicture.jpeg().bytes();
     for (byte[] bytes :
         new byte[][] {
-          new byte[0], "GIF89a-and-more".getBytes(), "<svg/>".getBytes(), Arrays.copyOf(jpeg, 100),
+          new byte[0],
+          "GIF89a-and-more".getBytes(),
+          "<svg/>".getBytes(),
+          Arrays.copyOf(jpeg, 100),
           Arrays.copyOf(TestPicture.make("png", 400, 300).bytes(), 500)
         }) {
       TestPicture picture = TestPicture.of(bytes);

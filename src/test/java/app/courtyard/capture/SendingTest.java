@@ -14,16 +14,20 @@ class SendingTest extends SyncTest {
     TestCapture capture = here().withPosition(22.6, 114.051);
     JsonNode receipt = phone.send(token, capture.json()).getFirst();
     assertThat(receipt.get("id").asString()).isEqualTo(capture.id().toString());
-    assertThat(receipt.get("content").asString()).isEqualTo(Hashes.sha256(Hashes.utf8(capture.json())));
+    assertThat(receipt.get("content").asString())
+        .isEqualTo(Hashes.sha256(Hashes.utf8(capture.json())));
     assertThat(receipt.get("state").asString()).isEqualTo("accepted");
     assertThat(receipt.get("reasons")).isEmpty();
     assertThat(receipt.get("missing")).isEmpty();
-    assertThat(toldOf(capture.id())).singleElement().satisfies(record -> {
-      assertThat(record.person()).isEqualTo(estate.wangmin());
-      assertThat(record.courtyardId()).isEqualTo(estate.haitang().id());
-      assertThat(record.result()).isEqualTo(Result.PASS);
-      assertThat(record.distanceMetres()).isBetween(100.0, 105.0);
-    });
+    assertThat(toldOf(capture.id()))
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record.person()).isEqualTo(estate.wangmin());
+              assertThat(record.courtyardId()).isEqualTo(estate.haitang().id());
+              assertThat(record.result()).isEqualTo(Result.PASS);
+              assertThat(record.distanceMetres()).isBetween(100.0, 105.0);
+            });
     assertThat(told.accepted).filteredOn(event -> event.recordId().equals(capture.id())).hasSize(1);
   }
 
@@ -44,13 +48,20 @@ class SendingTest extends SyncTest {
     TestCapture capture = here();
     List<JsonNode> first = phone.send(token, capture.json());
     assertThat(phone.send(token, capture.json())).isEqualTo(first);
-    assertThat(phone.send(token, capture.json(), capture.json())).containsExactly(first.getFirst(), first.getFirst());
+    assertThat(phone.send(token, capture.json(), capture.json()))
+        .containsExactly(first.getFirst(), first.getFirst());
     assertThat(toldOf(capture.id())).hasSize(1);
   }
 
   @Test
   void one_bad_capture_does_not_block_the_rest() {
-    assertThat(phone.send(token, here().json(), "{not json", here().with("version", "x").json(), here().json()))
+    assertThat(
+            phone.send(
+                token,
+                here().json(),
+                "{not json",
+                here().with("version", "x").json(),
+                here().json()))
         .extracting(receipt -> receipt.get("state").asString())
         .containsExactly("accepted", "held", "held", "accepted");
   }

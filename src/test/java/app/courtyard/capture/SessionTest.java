@@ -20,7 +20,9 @@ class SessionTest extends SyncTest {
   void who_must_change_the_initial_password_gets_neither_pack_nor_token() {
     var person = estates.account(estate.id(), "neu", "新人", Role.AMBASSADOR, null);
     Phone fresh = new Phone(port);
-    jdbc.sql("update account set must_change_password = true where id = ?").param(person.id()).update();
+    jdbc.sql("update account set must_change_password = true where id = ?")
+        .param(person.id())
+        .update();
     fresh.enter(person);
     assertRefused(fresh.get("/api/field/pack"), 403, "change-password");
     assertRefused(fresh.post("/api/session/upload-token", ""), 403, "change-password");
@@ -41,8 +43,11 @@ class SessionTest extends SyncTest {
     assertThat(nobody.get("person").isNull()).isTrue();
     assertThat(nobody.get("version").asString()).isNotBlank();
     var cookie = stranger.get("/api/session").headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).startsWith("courtyard-device=").contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000");
-    assertThat(stranger.get("/api/session").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    assertThat(cookie)
+        .startsWith("courtyard-device=")
+        .contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000");
+    assertThat(stranger.get("/api/session").headers().firstValue("Cache-Control").orElseThrow())
+        .contains("no-store");
     JsonNode person = phone.session().get("person");
     assertThat(person.get("id").asString()).isEqualTo(estate.wangmin().id().toString());
     assertThat(person.get("role").asString()).isEqualTo("ambassador");
@@ -52,11 +57,15 @@ class SessionTest extends SyncTest {
 
   @Test
   void a_person_chooses_language_and_light() {
-    JsonNode after = Phone.json(phone.post("/api/session/preferences", "{\"language\":\"en\",\"theme\":\"dark\"}"));
+    JsonNode after =
+        Phone.json(
+            phone.post("/api/session/preferences", "{\"language\":\"en\",\"theme\":\"dark\"}"));
     assertThat(after.at("/person/language").asString()).isEqualTo("en");
     assertThat(phone.session().at("/person/theme").asString()).isEqualTo("dark");
     assertRefused(
-        phone.post("/api/session/preferences", "{\"language\":\"de\",\"theme\":\"dark\"}"), 400, "unknown-value");
+        phone.post("/api/session/preferences", "{\"language\":\"de\",\"theme\":\"dark\"}"),
+        400,
+        "unknown-value");
     assertRefused(phone.post("/api/session/preferences", "{"), 400, "not-json");
   }
 
@@ -80,6 +89,7 @@ class SessionTest extends SyncTest {
     assertThat(phone.post("/api/session/sign-out", "").statusCode()).isEqualTo(204);
     assertThat(phone.session().get("person").isNull()).isTrue();
     assertRefused(phone.get("/api/field/pack"), 401, "sign-in");
-    assertThat(phone.send(token, here().json()).getFirst().get("state").asString()).isEqualTo("accepted");
+    assertThat(phone.send(token, here().json()).getFirst().get("state").asString())
+        .isEqualTo("accepted");
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class SyncDocTest extends SyncTest {
 
@@ -23,18 +22,25 @@ class SyncDocTest extends SyncTest {
   @Test
   void the_walk_in_the_documentation_runs_as_it_stands() throws IOException, InterruptedException {
     String blocks =
-        BLOCK.matcher(Files.readString(DOC)).results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
+        BLOCK
+            .matcher(Files.readString(DOC))
+            .results()
+            .map(block -> block.group(1))
+            .collect(Collectors.joining("\n"));
     Path script = Files.writeString(folder.resolve("walk.sh"), blocks);
     Path output = folder.resolve("output");
     ProcessBuilder walk =
-        new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).redirectOutput(output.toFile());
+        new ProcessBuilder("bash", script.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
     walk.environment().put("BASE", "http://localhost:" + port);
     walk.environment().put("LOGIN", estates.make().wangmin().loginName());
     walk.environment().put("PASSWORD", TestEstate.PASSWORD);
     Process process = walk.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(output)).isZero();
-    assertThat(Files.readString(output)).contains("\"missing\":[]", "other-content", "\"problem\":\"type\"");
+    assertThat(Files.readString(output))
+        .contains("\"missing\":[]", "other-content", "\"problem\":\"type\"");
   }
 
   @Test

@@ -102,7 +102,9 @@ class SyncForms {
 
       @Override
       public void on(NewRecord record) {
-        jdbc.sql("insert into installation (name, value) values (?, 'written')").param(record.id().toString()).update();
+        jdbc.sql("insert into installation (name, value) values (?, 'written')")
+            .param(record.id().toString())
+            .update();
         throw new IllegalStateException("cannot go on");
       }
     };

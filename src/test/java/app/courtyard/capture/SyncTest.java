@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** A test of the sync protocol over HTTP: 王敏, her phone and her upload token, and forms of its own. */
+/**
+ * A test of the sync protocol over HTTP: 王敏, her phone and her upload token, and forms of its own.
+ */
 @CourtyardTest
 @Import(SyncForms.class)
 abstract class SyncTest {
@@ -64,14 +66,17 @@ abstract class SyncTest {
   }
 
   static String codes(JsonNode receipt) {
-    return receipt.get("reasons").valueStream()
+    return receipt
+        .get("reasons")
+        .valueStream()
         .map(reason -> reason.get("code").asString())
         .collect(Collectors.joining(" "));
   }
 
   static void assertRefused(HttpResponse<String> answer, int status, String code) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/json");
     assertThat(Phone.json(answer).get("code").asString()).isEqualTo(code);
     assertThat(Phone.json(answer).get("message").asString()).isNotBlank();
   }

@@ -87,7 +87,8 @@ class TestCapture {
     ArrayNode manifest = json.putArray("photos");
     pictures.forEach(
         picture ->
-            manifest.addObject()
+            manifest
+                .addObject()
                 .put("sha256", picture.sha256())
                 .put("bytes", picture.bytes().length)
                 .put("question", "light")

@@ -17,13 +17,15 @@ class TokenTest extends SyncTest {
     assertRefused(phone.sendRaw("never-given", call), 401, "unknown-token");
     assertRefused(phone.sendRaw("nicht ganz", call), 401, "unknown-token");
     var picture = TestPicture.jpeg();
-    assertRefused(phone.put("never-given", picture.sha256(), picture.bytes()), 401, "unknown-token");
+    assertRefused(
+        phone.put("never-given", picture.sha256(), picture.bytes()), 401, "unknown-token");
   }
 
   @Test
   void a_good_token_needs_no_session() {
     phone.loseSession();
-    assertThat(phone.send(token, here().json()).getFirst().get("state").asString()).isEqualTo("accepted");
+    assertThat(phone.send(token, here().json()).getFirst().get("state").asString())
+        .isEqualTo("accepted");
     assertThat(phone.session().get("person").isNull()).isTrue();
   }
 
@@ -34,7 +36,8 @@ class TokenTest extends SyncTest {
     shared.post("/api/session/sign-out", "");
     shared.signIn(estate.liqiang());
     TestCapture capture = here();
-    assertThat(shared.send(wangmins, capture.json()).getFirst().get("state").asString()).isEqualTo("accepted");
+    assertThat(shared.send(wangmins, capture.json()).getFirst().get("state").asString())
+        .isEqualTo("accepted");
     assertThat(told.records)
         .filteredOn(record -> record.id().equals(capture.id()))
         .singleElement()

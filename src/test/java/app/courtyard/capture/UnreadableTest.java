@@ -65,7 +65,9 @@ class UnreadableTest extends SyncTest {
   }
 
   private static List<TestPicture> pictures(int count) {
-    return IntStream.range(0, count).mapToObj(i -> TestPicture.of(UUID.randomUUID().toString().getBytes())).toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> TestPicture.of(UUID.randomUUID().toString().getBytes()))
+        .toList();
   }
 
   private static String padded(TestCapture capture, int bytes) {

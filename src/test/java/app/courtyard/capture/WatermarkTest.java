@@ -19,11 +19,19 @@ class WatermarkTest {
 
   @Test
   void a_time_that_the_phone_was_not_sure_of_says_so() {
-    assertThat(Watermark.lines(photo(true, null), SHANGHAI)).containsExactly("≈ 2026-11-24 09:31:05  王敏  2/5");
+    assertThat(Watermark.lines(photo(true, null), SHANGHAI))
+        .containsExactly("≈ 2026-11-24 09:31:05  王敏  2/5");
   }
 
   private static ShownPhoto photo(boolean uncertain, String place) {
     return new ShownPhoto(
-        UUID.randomUUID(), "", 2, 5, Instant.parse("2026-11-24T01:31:05.9Z"), uncertain, place, "王敏");
+        UUID.randomUUID(),
+        "",
+        2,
+        5,
+        Instant.parse("2026-11-24T01:31:05.9Z"),
+        uncertain,
+        place,
+        "王敏");
   }
 }

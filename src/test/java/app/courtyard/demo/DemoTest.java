@@ -19,21 +19,31 @@ class DemoTest {
 
   @Test
   void the_first_start_has_two_weeks_of_life_behind_it_and_work_due_today() {
-    try (var demo = new SpringApplication(Application.class).run(
-        "--spring.profiles.active=demo", "--server.port=0", "--vaadin.productionMode=true",
-        "--courtyard.data=" + data)) {
+    try (var demo =
+        new SpringApplication(Application.class)
+            .run(
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--courtyard.data=" + data)) {
       var jdbc = demo.getBean(JdbcClient.class);
       assertThat(count(jdbc, "round where finished_at is not null")).isGreaterThan(150);
-      assertThat(count(jdbc, "task where day = (now() at time zone 'Asia/Shanghai')::date")).isGreaterThan(10);
+      assertThat(count(jdbc, "task where day = (now() at time zone 'Asia/Shanghai')::date"))
+          .isGreaterThan(10);
       assertThat(count(jdbc, "capture where state = 'held'")).isEqualTo(3);
       assertThat(count(jdbc, "(select distinct sha256 from photo) p")).isBetween(100L, 200L);
-      assertThat(count(jdbc, "(select distinct severity from finding where gone_at is null) f")).isGreaterThan(1);
+      assertThat(count(jdbc, "(select distinct severity from finding where gone_at is null) f"))
+          .isGreaterThan(1);
       assertThat(count(jdbc, "finding where gone_at is not null")).isGreaterThan(50);
       assertThat(count(jdbc, "record where arrival = 'hand'")).isGreaterThan(20);
       assertThat(count(jdbc, "review")).isGreaterThan(100);
       var signingIn = demo.getBean("signingIn", AuthenticationProvider.class);
-      assertThat(demo.getBean(DemoLogins.class).logins()).allSatisfy(login ->
-          signingIn.authenticate(new UsernamePasswordAuthenticationToken(login.loginName(), login.password())));
+      assertThat(demo.getBean(DemoLogins.class).logins())
+          .allSatisfy(
+              login ->
+                  signingIn.authenticate(
+                      new UsernamePasswordAuthenticationToken(
+                          login.loginName(), login.password())));
     }
   }
 

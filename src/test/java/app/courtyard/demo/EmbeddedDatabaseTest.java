@@ -25,7 +25,8 @@ class EmbeddedDatabaseTest {
       assertThatThrownBy(() -> new EmbeddedDatabase(folder)).isInstanceOf(FolderInUse.class);
     }
     try (var database = new EmbeddedDatabase(folder)) {
-      assertThat(client(database).sql("select words from note").query(String.class).single()).isEqualTo("苑落");
+      assertThat(client(database).sql("select words from note").query(String.class).single())
+          .isEqualTo("苑落");
       assertThat(client(database).sql("show fsync").query(String.class).single()).isEqualTo("on");
     }
   }
@@ -33,7 +34,8 @@ class EmbeddedDatabaseTest {
   @Test
   void a_server_that_was_left_running_is_stopped() throws Exception {
     try (var database = new EmbeddedDatabase(folder)) {
-      var pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
+      var pid =
+          Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
       assertThat(ProcessHandle.of(pid)).isPresent();
       LeftoverServer.stop(folder.resolve("postgres"));
       assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();

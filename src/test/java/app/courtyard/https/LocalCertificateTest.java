@@ -36,16 +36,21 @@ class LocalCertificateTest {
   @Test
   void a_certificate_is_signed_by_the_authority_and_names_every_address() throws Exception {
     var issued = issue(NOW, HOME).certificate();
-    var authority = new LocalAuthority(folder, Clock.fixed(NOW, ZoneOffset.UTC)).authority().certificate();
+    var authority =
+        new LocalAuthority(folder, Clock.fixed(NOW, ZoneOffset.UTC)).authority().certificate();
     issued.verify(authority.getPublicKey());
-    assertThat(issued.getSubjectAlternativeNames()).extracting(name -> String.valueOf(name.get(1))).containsAll(HOME);
-    assertThat(Duration.between(issued.getNotBefore().toInstant(), issued.getNotAfter().toInstant()))
+    assertThat(issued.getSubjectAlternativeNames())
+        .extracting(name -> String.valueOf(name.get(1)))
+        .containsAll(HOME);
+    assertThat(
+            Duration.between(issued.getNotBefore().toInstant(), issued.getNotAfter().toInstant()))
         .isLessThan(Duration.ofDays(398));
   }
 
   @Test
   void the_certificate_stays_while_the_addresses_do() throws IOException {
-    assertThat(issue(NOW.plus(Duration.ofDays(360)), HOME).certificate()).isEqualTo(issue(NOW, HOME).certificate());
+    assertThat(issue(NOW.plus(Duration.ofDays(360)), HOME).certificate())
+        .isEqualTo(issue(NOW, HOME).certificate());
   }
 
   @Test

@@ -22,7 +22,8 @@ class TerminalQrTest {
 
   @Test
   void colours_make_it_dark_on_light_in_any_terminal() {
-    assertThat(TerminalQr.lines("https://localhost", true)).allMatch(line -> line.startsWith("\u001b[97;40m"));
+    assertThat(TerminalQr.lines("https://localhost", true))
+        .allMatch(line -> line.startsWith("\u001b[97;40m"));
   }
 
   private static String read(List<String> lines) throws ReaderException {
@@ -37,7 +38,8 @@ class TerminalQrTest {
         pixels[y * width + x] = light ? 0xffffff : 0;
       }
     }
-    var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+    var picture =
+        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
     return new QRCodeReader().decode(picture).getText();
   }
 }

@@ -79,7 +79,9 @@ class FindingKeepingTest {
     handIn(again);
     assertThat(onlyOne().foundAt()).isEqualTo(onlyOne().dueAt().minusSeconds(3 * 86_400));
     assertThat(onlyOne().seenRecordId()).isEqualTo(again.id());
-    assertThat(onlyOne().photos()).extracting(Finding.FindingPhoto::recordId).containsExactly(again.id());
+    assertThat(onlyOne().photos())
+        .extracting(Finding.FindingPhoto::recordId)
+        .containsExactly(again.id());
   }
 
   @Test
@@ -116,7 +118,8 @@ class FindingKeepingTest {
     UUID elsewhere = estates.checkpoint(made.id(), made.haitang(), "大堂", TestWalk.FORM);
     handIn(walk.check(elsewhere, TEN).revisits(finding, false).revisits(UUID.randomUUID(), false));
     var other = estates.make();
-    walk.handIn(other.wangmin(), walk.check(other.haitang().checkpoint(), TEN).revisits(finding, false));
+    walk.handIn(
+        other.wangmin(), walk.check(other.haitang().checkpoint(), TEN).revisits(finding, false));
     assertThat(onlyOne().id()).isEqualTo(finding);
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.courtyard.TestWalk.Capture;
-import app.courtyard.plan.Planning;
 import app.courtyard.place.Estates;
+import app.courtyard.plan.Planning;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,9 @@ class RoundKeepingTest extends RoundTest {
       RoundRow row = row();
       assertThat(row.startedAt()).as("%s", order).isEqualTo(at(0));
       assertThat(row.finishedAt()).as("%s", order).isEqualTo(at(13));
-      assertThat(List.of(row.visited(), row.scanned(), row.missed(at(14)), row.fails())).as("%s", order).containsExactly(2, 2, 1, 1);
+      assertThat(List.of(row.visited(), row.scanned(), row.missed(at(14)), row.fails()))
+          .as("%s", order)
+          .containsExactly(2, 2, 1, 1);
       orders++;
     }
     assertThat(orders).isEqualTo(120);
@@ -50,10 +52,15 @@ class RoundKeepingTest extends RoundTest {
 
   @Test
   void two_people_in_one_round_make_one_round_from_the_first_start_to_the_last_finish() {
-    handIn(walk.start(round, route, at(3)), walk.visit(round, lobby, at(6)), walk.finish(round, at(10)));
+    handIn(
+        walk.start(round, route, at(3)),
+        walk.visit(round, lobby, at(6)),
+        walk.finish(round, at(10)));
     walk.handIn(
         made.zhanghua(),
-        walk.start(round, route, at(1)), walk.visit(round, basement, at(4)), walk.finish(round, at(8)));
+        walk.start(round, route, at(1)),
+        walk.visit(round, basement, at(4)),
+        walk.finish(round, at(8)));
     assertThat(row().startedAt()).isEqualTo(at(1));
     assertThat(row().finishedAt()).isEqualTo(at(10));
     assertThat(row().ambassador()).isEqualTo("张华");
@@ -64,7 +71,10 @@ class RoundKeepingTest extends RoundTest {
   void a_planned_round_is_done_when_it_is_finished() {
     planning.plan(places.get(made.id()));
     round =
-        jdbc.sql("select id from task where estate_id = ? order by day limit 1").param(made.id()).query(UUID.class).single();
+        jdbc.sql("select id from task where estate_id = ? order by day limit 1")
+            .param(made.id())
+            .query(UUID.class)
+            .single();
     handIn(walk.start(round, route, at(0)));
     assertThat(done()).isFalse();
     handIn(walk.finish(round, at(9)));

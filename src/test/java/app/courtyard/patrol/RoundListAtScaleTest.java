@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Two years of an estate: 10,000 rounds with 15 visits each. Figures are printed, not judged: machines differ. */
+/**
+ * Two years of an estate: 10,000 rounds with 15 visits each. Figures are printed, not judged:
+ * machines differ.
+ */
 class RoundListAtScaleTest extends RoundTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoundListAtScaleTest.class);
@@ -62,11 +65,14 @@ class RoundListAtScaleTest extends RoundTest {
     var person = made.zhanghua();
     var newest = timed("newest 30", () -> list.page(person, RoundFilter.ALL, null, 30));
     assertThat(newest).hasSize(30).allMatch(row -> row.scanned() == 15);
-    var key = timed("deep 3,000", () -> list.page(person, RoundFilter.ALL, null, 3000)).getLast().key();
+    var key =
+        timed("deep 3,000", () -> list.page(person, RoundFilter.ALL, null, 3000)).getLast().key();
     timed("30 after the 3,000th", () -> list.page(person, RoundFilter.ALL, key, 30));
     timed("newest 30 to review", () -> list.page(person, RoundFilter.NOT_REVIEWED, null, 30));
     var lastToday = list.page(person, RoundFilter.NOT_REVIEWED, null, 25).getLast().key();
-    timed("30 to review past a year of reviewed ones", () -> list.page(person, RoundFilter.NOT_REVIEWED, lastToday, 30));
+    timed(
+        "30 to review past a year of reviewed ones",
+        () -> list.page(person, RoundFilter.NOT_REVIEWED, lastToday, 30));
     timed("count to review", () -> list.notReviewed(person));
     UUID one = newest.getFirst().id();
     timed("next to review", () -> list.nextNotReviewed(person, one));

@@ -72,9 +72,11 @@ class RoundListTest extends RoundTest {
   @Test
   void who_may_not_see_records_is_refused() {
     var finance = estates.account(made.id(), "caiwu", "周会计", Role.FINANCE, null);
-    assertThatThrownBy(() -> list.page(finance, RoundFilter.ALL, null, 3)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> list.page(finance, RoundFilter.ALL, null, 3))
+        .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> list.notReviewed(finance)).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> pages.find(finance, UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> pages.find(finance, UUID.randomUUID()))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   private UUID startedAt(int minute) {
@@ -84,7 +86,9 @@ class RoundListTest extends RoundTest {
   }
 
   private List<UUID> notReviewed() {
-    return list.page(made.zhanghua(), RoundFilter.NOT_REVIEWED, null, 9).stream().map(RoundRow::id).toList();
+    return list.page(made.zhanghua(), RoundFilter.NOT_REVIEWED, null, 9).stream()
+        .map(RoundRow::id)
+        .toList();
   }
 
   private List<UUID> ids(app.courtyard.people.Person person) {

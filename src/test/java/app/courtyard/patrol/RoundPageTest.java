@@ -18,7 +18,9 @@ class RoundPageTest extends RoundTest {
         walk.visit(round, made.haitang().unit(), at(12)),
         walk.finish(round, at(13)));
     RoundPage page = page();
-    assertThat(page.stops()).extracting(RoundPage.Stop::name).containsExactly("1 栋 地下一层配电间", "1 栋 大堂", "1 栋 天台");
+    assertThat(page.stops())
+        .extracting(RoundPage.Stop::name)
+        .containsExactly("1 栋 地下一层配电间", "1 栋 大堂", "1 栋 天台");
     var visit = page.stops().getFirst().visits().getFirst();
     assertThat(visit.minutesSince()).isEqualTo(5);
     assertThat(visit.clock()).isEqualTo(ClockState.UNCERTAIN);
@@ -26,16 +28,31 @@ class RoundPageTest extends RoundTest {
     assertThat(visit.form().id()).isEqualTo("stop.basement");
     assertThat(page.stops().get(2).missed().reason().zh()).isEqualTo("施工封闭");
     assertThat(page.offRoute()).extracting(RoundPage.Visit::place).containsExactly("1 栋 101");
-    assertThat(page.findings()).extracting(finding -> finding.label().zh()).containsExactly("公共区域无漏水");
+    assertThat(page.findings())
+        .extracting(finding -> finding.label().zh())
+        .containsExactly("公共区域无漏水");
     assertThat(page.row().typed()).isEqualTo(1);
     assertThat(page.row().photosMissing()).isTrue();
   }
 
   @Test
   void a_finding_that_was_seen_again_or_gone_stands_on_that_rounds_page_too() {
-    handIn(walk.start(round, route, at(0)), walk.visit(round, basement, at(1), "leaks"), walk.visit(round, lobby, at(2), "leaks"));
-    UUID leak = page().findings().stream().filter(finding -> basement.equals(finding.place())).findFirst().orElseThrow().id();
-    UUID other = page().findings().stream().filter(finding -> lobby.equals(finding.place())).findFirst().orElseThrow().id();
+    handIn(
+        walk.start(round, route, at(0)),
+        walk.visit(round, basement, at(1), "leaks"),
+        walk.visit(round, lobby, at(2), "leaks"));
+    UUID leak =
+        page().findings().stream()
+            .filter(finding -> basement.equals(finding.place()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    UUID other =
+        page().findings().stream()
+            .filter(finding -> lobby.equals(finding.place()))
+            .findFirst()
+            .orElseThrow()
+            .id();
     round = UUID.randomUUID();
     handIn(
         walk.start(round, route, at(20)),

@@ -37,17 +37,27 @@ class FirstStartTest {
   }
 
   private void start(String login, String password) {
-    jdbc.sql("update account set role = 'ambassador', estate_id = coalesce(estate_id, (select id from estate limit 1)) where role = 'administrator'").update();
-    new FirstAdministrator(accounts, passwords, encoder, clock, login, password, "https://courtyard.example")
+    jdbc.sql(
+            "update account set role = 'ambassador', estate_id = coalesce(estate_id, (select id from estate limit 1)) where role = 'administrator'")
+        .update();
+    new FirstAdministrator(
+            accounts, passwords, encoder, clock, login, password, "https://courtyard.example")
         .run(new DefaultApplicationArguments());
   }
 
   @Test
   void it_refuses_to_start_while_the_demos_password_opens_an_account() {
-    var hash = installation.getOrMake(DemoPassword.HASH_MARK, () -> encoder.encode(DemoPassword.VALUE));
+    var hash =
+        installation.getOrMake(DemoPassword.HASH_MARK, () -> encoder.encode(DemoPassword.VALUE));
     assertThatCode(() -> guard("").afterPropertiesSet()).doesNotThrowAnyException();
     var account =
-        new Account(UuidCreator.getTimeOrderedEpoch(), null, "left.over", "王敏", Role.ADMINISTRATOR, clock.instant());
+        new Account(
+            UuidCreator.getTimeOrderedEpoch(),
+            null,
+            "left.over",
+            "王敏",
+            Role.ADMINISTRATOR,
+            clock.instant());
     account.setInitialPassword(hash);
     accounts.saveAndFlush(account);
     assertThatThrownBy(() -> guard("").afterPropertiesSet()).hasMessageContaining("left.over");
@@ -55,14 +65,16 @@ class FirstStartTest {
 
   @Test
   void it_refuses_the_demos_password_for_its_first_administrator() {
-    assertThatThrownBy(() -> guard(DemoPassword.VALUE).afterPropertiesSet()).isInstanceOf(DemoPasswordFound.class);
+    assertThatThrownBy(() -> guard(DemoPassword.VALUE).afterPropertiesSet())
+        .isInstanceOf(DemoPasswordFound.class);
   }
 
   @Test
   void the_first_administrator_comes_from_the_environment() {
     start("first.admin", "not-the-demo-password");
-    var signedIn = signingIn.authenticate(
-        new UsernamePasswordAuthenticationToken("first.admin", "not-the-demo-password"));
+    var signedIn =
+        signingIn.authenticate(
+            new UsernamePasswordAuthenticationToken("first.admin", "not-the-demo-password"));
     assertThat(((SignedIn) signedIn.getPrincipal()).mustChangePassword()).isTrue();
   }
 
@@ -70,7 +82,10 @@ class FirstStartTest {
   void without_a_password_the_first_administrator_gets_a_one_time_link(CapturedOutput output) {
     start("linked.admin", "");
     var code = output.getOut().replaceAll("(?s).*name=linked\\.admin&code=([A-Z0-9]+).*", "$1");
-    assertThat(signingIn.authenticate(new UsernamePasswordAuthenticationToken("linked.admin", code)).isAuthenticated())
+    assertThat(
+            signingIn
+                .authenticate(new UsernamePasswordAuthenticationToken("linked.admin", code))
+                .isAuthenticated())
         .isTrue();
   }
 }

@@ -31,23 +31,29 @@ class SigningInTest {
   @Test
   void the_login_name_is_taken_in_any_case_and_with_spaces_around_it() {
     var wangmin = estates.make().wangmin();
-    assertThat(signIn(" " + wangmin.loginName().toUpperCase() + " ", TestEstate.PASSWORD).isAuthenticated()).isTrue();
+    assertThat(
+            signIn(" " + wangmin.loginName().toUpperCase() + " ", TestEstate.PASSWORD)
+                .isAuthenticated())
+        .isTrue();
   }
 
   @Test
   void five_wrong_passwords_lock_the_account_and_even_the_right_one_no_longer_opens_it() {
     var wangmin = estates.make().wangmin();
     for (int i = 0; i < Account.MAX_FAILED_SIGN_INS; i++) {
-      assertThatThrownBy(() -> signIn(wangmin, "wrong")).isInstanceOf(BadCredentialsException.class);
+      assertThatThrownBy(() -> signIn(wangmin, "wrong"))
+          .isInstanceOf(BadCredentialsException.class);
     }
-    assertThatThrownBy(() -> signIn(wangmin, TestEstate.PASSWORD)).isInstanceOf(LockedException.class);
+    assertThatThrownBy(() -> signIn(wangmin, TestEstate.PASSWORD))
+        .isInstanceOf(LockedException.class);
   }
 
   @Test
   void four_wrong_passwords_do_not() {
     var wangmin = estates.make().wangmin();
     for (int i = 0; i < Account.MAX_FAILED_SIGN_INS - 1; i++) {
-      assertThatThrownBy(() -> signIn(wangmin, "wrong")).isInstanceOf(BadCredentialsException.class);
+      assertThatThrownBy(() -> signIn(wangmin, "wrong"))
+          .isInstanceOf(BadCredentialsException.class);
     }
     assertThat(signIn(wangmin, TestEstate.PASSWORD).isAuthenticated()).isTrue();
   }
@@ -59,7 +65,8 @@ class SigningInTest {
     Authentication withCode = signIn(made.wangmin(), code);
     assertThat(withCode.getAuthorities()).isEmpty();
     passwords.change(made.wangmin(), "eine neue Parole");
-    assertThatThrownBy(() -> signIn(made.wangmin(), code)).isInstanceOf(BadCredentialsException.class);
+    assertThatThrownBy(() -> signIn(made.wangmin(), code))
+        .isInstanceOf(BadCredentialsException.class);
     assertThat(signIn(made.wangmin(), "eine neue Parole").getAuthorities()).isNotEmpty();
   }
 
@@ -67,7 +74,8 @@ class SigningInTest {
   void a_password_longer_than_can_be_kept_is_refused_kindly_in_whatever_script() {
     var wangmin = estates.make().wangmin();
     for (String tooLong : List.of("p".repeat(Account.PASSWORD_MAX_LENGTH + 1), "海棠".repeat(13))) {
-      assertThatThrownBy(() -> passwords.change(wangmin, tooLong)).isInstanceOf(Passwords.PasswordRefused.class);
+      assertThatThrownBy(() -> passwords.change(wangmin, tooLong))
+          .isInstanceOf(Passwords.PasswordRefused.class);
     }
     passwords.change(wangmin, "海棠".repeat(12));
     assertThat(signIn(wangmin, "海棠".repeat(12)).isAuthenticated()).isTrue();
@@ -78,6 +86,7 @@ class SigningInTest {
   }
 
   private Authentication signIn(String loginName, String password) {
-    return signingIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(loginName, password));
+    return signingIn.authenticate(
+        UsernamePasswordAuthenticationToken.unauthenticated(loginName, password));
   }
 }

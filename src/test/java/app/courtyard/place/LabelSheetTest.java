@@ -33,7 +33,10 @@ class LabelSheetTest {
 
   private static final String BASE_URL = "https://courtyard.example.com";
   private static final Map<DecodeHintType, ?> TRY_HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
-  /** As a camera's frames differ, so do these: a reader may stumble over one picture of a good code. */
+
+  /**
+   * As a camera's frames differ, so do these: a reader may stumble over one picture of a good code.
+   */
   private static final int[] LOOKS = {150, 200, 260};
 
   private final Map<List<Integer>, BufferedImage> looks = new HashMap<>();
@@ -128,7 +131,8 @@ class LabelSheetTest {
   }
 
   private static Optional<String> read(BufferedImage label) {
-    int[] pixels = label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
+    int[] pixels =
+        label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
     var source = new RGBLuminanceSource(label.getWidth(), label.getHeight(), pixels);
     try {
       var seen = new BinaryBitmap(new HybridBinarizer(source));

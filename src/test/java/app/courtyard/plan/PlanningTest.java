@@ -90,7 +90,9 @@ class PlanningTest {
   @Test
   void a_route_that_was_closed_owes_nothing_from_tomorrow_on() {
     planning.plan(estate);
-    jdbc.sql("update route set closed_at = now() where estate_id = ? and id = ?").params(made.id(), route).update();
+    jdbc.sql("update route set closed_at = now() where estate_id = ? and id = ?")
+        .params(made.id(), route)
+        .update();
     planning.plan(estate);
     assertThat(tasksOf(made.wangmin())).extracting(Task::day).containsExactly(today);
   }
@@ -109,7 +111,11 @@ class PlanningTest {
     var other = estates.make();
     estates.route(other.id(), other.haitang(), "夜间巡查", other.haitang().checkpoint());
     planning.plan(estate);
-    assertThat(jdbc.sql("select count(*) from task where estate_id = ?").param(other.id()).query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from task where estate_id = ?")
+                .param(other.id())
+                .query(Long.class)
+                .single())
         .isZero();
   }
 
@@ -118,7 +124,8 @@ class PlanningTest {
   }
 
   private void answersFrom(Person person, LocalDate day) {
-    jdbc.sql("insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
         .params(made.id(), UUID.randomUUID(), person.id(), made.haitang().id(), day)
         .update();
   }

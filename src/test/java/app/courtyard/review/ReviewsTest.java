@@ -45,14 +45,20 @@ class ReviewsTest {
   @Test
   void only_those_may_say_so_who_review_and_answer_for_the_courtyard() {
     Person another = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
-    for (Person person : new Person[] {made.wangmin(), made.liqiang(), another, estates.make().zhanghua()}) {
-      assertThatThrownBy(() -> reviews.fine(person, round)).isInstanceOf(AccessDeniedException.class);
+    for (Person person :
+        new Person[] {made.wangmin(), made.liqiang(), another, estates.make().zhanghua()}) {
+      assertThatThrownBy(() -> reviews.fine(person, round))
+          .isInstanceOf(AccessDeniedException.class);
     }
-    assertThatThrownBy(() -> reviews.fine(made.zhanghua(), UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> reviews.fine(made.zhanghua(), UUID.randomUUID()))
+        .isInstanceOf(AccessDeniedException.class);
     assertThat(count("review")).isZero();
   }
 
   private long count(String table) {
-    return jdbc.sql("select count(*) from " + table + " where estate_id = ?").param(made.id()).query(Long.class).single();
+    return jdbc.sql("select count(*) from " + table + " where estate_id = ?")
+        .param(made.id())
+        .query(Long.class)
+        .single();
   }
 }

@@ -19,10 +19,14 @@ class Ambassador {
     this.url = url;
   }
 
-  /** Signs in at one tap, and waits until the phone holds the day's work and opens without a server. */
+  /**
+   * Signs in at one tap, and waits until the phone holds the day's work and opens without a server.
+   */
   void signIn(String name) {
     page.navigate(url + "/login");
-    page.locator(".demo-logins button").filter(new Locator.FilterOptions().setHasText(name)).click();
+    page.locator(".demo-logins button")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .click();
     assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("好，" + name)))).isVisible();
     page.waitForFunction("() => navigator.serviceWorker?.controller != null");
   }
@@ -36,7 +40,8 @@ class Ambassador {
     page.getByRole(AriaRole.LINK, named("计划")).click();
     page.locator("a[href*='task=" + route.task() + "']").click();
     button("开始巡查").click();
-    assertThat(page.getByText("已巡 0 / " + route.stops().size()).or(link("扫下一点")).first()).isVisible();
+    assertThat(page.getByText("已巡 0 / " + route.stops().size()).or(link("扫下一点")).first())
+        .isVisible();
   }
 
   /** Comes to a stop and types the short code under its label. */
@@ -63,8 +68,10 @@ class Ambassador {
   /** The first item of the form fails: how bad, a picture, words. */
   void firstItemFails(String words) {
     Locator item = page.locator("section .card.flush .item").first();
-    item.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("不合格").setExact(true)).click();
-    item.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("严重").setExact(true)).click();
+    item.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("不合格").setExact(true))
+        .click();
+    item.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("严重").setExact(true))
+        .click();
     item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("拍照")).click();
     shoot();
     item.getByRole(AriaRole.TEXTBOX).fill(words);

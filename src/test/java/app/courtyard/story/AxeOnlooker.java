@@ -22,7 +22,10 @@ class AxeOnlooker implements Onlooker {
     }
     results.getViolations().stream()
         .filter(rule -> KEEPS_OUT.contains(rule.getImpact()))
-        .flatMap(rule -> rule.getNodes().stream().map(node -> screen + ": " + rule.getId() + " " + node.getHtml()))
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(node -> screen + ": " + rule.getId() + " " + node.getHtml()))
         .forEach(noted::add);
   }
 

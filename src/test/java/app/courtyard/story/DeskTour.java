@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Through the pages of the desk: a supervisor's, then an administrator's. */
 class DeskTour extends Tour {
 
-  private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   DeskTour(PackagedApp app, Page page, String language, Onlooker onlooker) {
     super(app, page, language, onlooker);
@@ -42,7 +43,9 @@ class DeskTour extends Tour {
 
   /** One who answers for no courtyard yet. */
   private void nothingToDo() {
-    change("delete from responsibility where account_id = (select id from account where login_name = ?)", "chenjing");
+    change(
+        "delete from responsibility where account_id = (select id from account where login_name = ?)",
+        "chenjing");
     signIn("chenjing", "h1:has-text('陈静')");
     look("today-empty", "/field", "h1:has-text('陈静')");
     look("plans-empty", "/field/plans", "h1");
@@ -53,7 +56,8 @@ class DeskTour extends Tour {
     signIn("admin", "h1");
     look("import", "/import", "vaadin-upload");
     byte[] empty = EstateWorkbook.empty(Locale.of(language));
-    page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("empty.xlsx", XLSX, empty));
+    page.locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload("empty.xlsx", XLSX, empty));
     await(".outcome > *");
     see("import-problems");
   }

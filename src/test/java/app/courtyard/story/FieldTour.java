@@ -65,7 +65,10 @@ class FieldTour extends Tour {
     button("field.type.go").click();
     await("[role=alert]:not(:empty), .note");
     see("type-unknown");
-    look("stop", "/field/round/" + route.task() + "/stop/" + route.stops().getFirst().place(), ".foot .btn.main");
+    look(
+        "stop",
+        "/field/round/" + route.task() + "/stop/" + route.stops().getFirst().place(),
+        ".foot .btn.main");
     button("field.stop.hand").click();
     await("[role=radio]");
     see("by-hand");
@@ -83,14 +86,20 @@ class FieldTour extends Tour {
     Locator first = page.locator(ITEM).first();
     radio(first, "field.verdict.fail").click();
     radio(first, "field.severity.major").click();
-    first.getByRole(AriaRole.BUTTON,
-        new Locator.GetByRoleOptions().setName(say("field.photo.take"))).click();
+    first
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("field.photo.take")))
+        .click();
     await("video");
     see("camera");
     button("field.photo.shoot").click();
-    page.locator("button").filter(new Locator.FilterOptions().setHasText(say("field.photo.done").replace("{0}", "1"))).click();
+    page.locator("button")
+        .filter(new Locator.FilterOptions().setHasText(say("field.photo.done").replace("{0}", "1")))
+        .click();
     assertThat(first.locator("button.ph:not(.add)")).hasCount(1);
-    first.locator("textarea, input[type=text]").first().fill(language.equals("zh") ? "按键松动，按不响" : "A loose key, it does not ring");
+    first
+        .locator("textarea, input[type=text]")
+        .first()
+        .fill(language.equals("zh") ? "按键松动，按不响" : "A loose key, it does not ring");
     passRest();
     first.scrollIntoViewIfNeeded();
     see("form-fail");

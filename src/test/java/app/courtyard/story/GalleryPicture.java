@@ -12,16 +12,27 @@ import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** A picture as a phone's gallery has them: twelve megapixels, lying on its side, and told so by EXIF. */
+/**
+ * A picture as a phone's gallery has them: twelve megapixels, lying on its side, and told so by
+ * EXIF.
+ */
 class GalleryPicture {
 
   private static final int WIDTH = 4000;
   private static final int HEIGHT = 3000;
 
-  /** After the mark of a JPEG: EXIF with one entry, orientation 6, 'the first column is the top'. */
+  /**
+   * After the mark of a JPEG: EXIF with one entry, orientation 6, 'the first column is the top'.
+   */
   private static final byte[] EXIF_ON_ITS_SIDE =
       HexFormat.of()
-          .parseHex("ffe10022457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001" + "00060000" + "00000000");
+          .parseHex(
+              "ffe10022457869660000"
+                  + "4d4d002a00000008"
+                  + "0001"
+                  + "0112000300000001"
+                  + "00060000"
+                  + "00000000");
 
   private GalleryPicture() {}
 

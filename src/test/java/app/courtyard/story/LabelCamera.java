@@ -13,7 +13,10 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Holds the first label of a printed sheet before a camera: a film that Chromium plays as what its camera sees. */
+/**
+ * Holds the first label of a printed sheet before a camera: a film that Chromium plays as what its
+ * camera sees.
+ */
 class LabelCamera {
 
   private static final int WIDTH = 1280;
@@ -52,7 +55,10 @@ class LabelCamera {
       int margin = (int) (MARGIN_MM * page.getWidth() / A4_WIDTH_MM);
       BufferedImage label =
           page.getSubimage(
-              margin, margin, (page.getWidth() - 2 * margin) / columns, (page.getHeight() - 2 * margin) / rows);
+              margin,
+              margin,
+              (page.getWidth() - 2 * margin) / columns,
+              (page.getHeight() - 2 * margin) / rows);
       return Files.write(Files.createTempFile("label", ".jpg"), jpeg(onATable(label)));
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -64,7 +70,8 @@ class LabelCamera {
     Graphics2D canvas = scene.createGraphics();
     canvas.setColor(new Color(0x8a8f88));
     canvas.fillRect(0, 0, WIDTH, HEIGHT);
-    canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     double scale = Math.min(WIDTH * 0.8 / label.getWidth(), HEIGHT * 0.8 / label.getHeight());
     int width = (int) (label.getWidth() * scale);
     int height = (int) (label.getHeight() * scale);

@@ -60,7 +60,8 @@ class LiftCheck {
          "plate": ["%s"], "signed": "%s", "where": {"words": "电梯机房旁的小屋"},
          "who": {"kind": "staff", "id": "%s"}, "grade": 4}
         """
-            .formatted(today, today, picture("plate", "camera"), picture("signed", "signature"), staff);
+            .formatted(
+                today, today, picture("plate", "camera"), picture("signed", "signature"), staff);
     assertThat(kept).isEqualTo(json.readTree(expected));
   }
 
@@ -80,7 +81,9 @@ class LiftCheck {
   }
 
   private void radio(String question, String name) {
-    item(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+    item(question)
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
   }
 
   private void input(String question, String value) {
@@ -90,13 +93,19 @@ class LiftCheck {
   }
 
   private void today(String question) {
-    item(question).locator("vaadin-date-picker input, vaadin-date-time-picker-date-picker input").first().click();
+    item(question)
+        .locator("vaadin-date-picker input, vaadin-date-time-picker-date-picker input")
+        .first()
+        .click();
     page.locator("vaadin-month-calendar [part~='today']:visible").click();
     assertThat(item(question).locator("input").first()).hasValue(today);
   }
 
   private void time(String question, String time) {
-    Locator field = item(question).locator("vaadin-time-picker input, vaadin-date-time-picker-time-picker input").last();
+    Locator field =
+        item(question)
+            .locator("vaadin-time-picker input, vaadin-date-time-picker-time-picker input")
+            .last();
     field.fill(time);
     field.press("Enter");
     field.blur();
@@ -121,9 +130,14 @@ class LiftCheck {
   }
 
   private void pickPerson() {
-    staff = office.read("select id from staff where trade = 'technician' and left_at is null order by number limit 1");
+    staff =
+        office.read(
+            "select id from staff where trade = 'technician' and left_at is null order by number limit 1");
     String name = office.read("select name from staff where id = ?", UUID.fromString(staff));
     item("who").locator("input").fill(name);
-    page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(name + " · 技术员")).first().click();
+    page.locator("vaadin-combo-box-item")
+        .filter(new Locator.FilterOptions().setHasText(name + " · 技术员"))
+        .first()
+        .click();
   }
 }

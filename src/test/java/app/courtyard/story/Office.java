@@ -35,7 +35,10 @@ class Office {
     }
   }
 
-  /** A checkpoint in a courtyard that the person answers for, where nothing is open; each number is another one. */
+  /**
+   * A checkpoint in a courtyard that the person answers for, where nothing is open; each number is
+   * another one.
+   */
   UUID checkpointOf(String loginName, int number) {
     return UUID.fromString(
         read(
@@ -89,7 +92,9 @@ class Office {
 
   void signIn(Page desk, String name) {
     desk.navigate(app.url() + "/login");
-    desk.locator(".demo-logins button").filter(new Locator.FilterOptions().setHasText(name)).click();
+    desk.locator(".demo-logins button")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .click();
     desk.waitForURL(url -> !url.contains("/login"));
   }
 

@@ -23,7 +23,8 @@ class OnSite extends Ambassador {
 
   /** Opens the app and waits for the newest pack. */
   void fetchWork() {
-    page.waitForResponse(answer -> answer.url().endsWith("/api/field/pack"), this::openToday).finished();
+    page.waitForResponse(answer -> answer.url().endsWith("/api/field/pack"), this::openToday)
+        .finished();
   }
 
   void openPlace(UUID place) {
@@ -59,7 +60,8 @@ class OnSite extends Ambassador {
   /** The server has all, and the phone knows it. */
   void allArrived() {
     openOutbox();
-    assertThat(page.locator("h2").getByText("全部送达")).isVisible(new IsVisibleOptions().setTimeout(SENT_WITHIN_MS));
+    assertThat(page.locator("h2").getByText("全部送达"))
+        .isVisible(new IsVisibleOptions().setTimeout(SENT_WITHIN_MS));
   }
 
   /** What a small copy shows at its upper edge. */

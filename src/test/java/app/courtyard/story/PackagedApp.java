@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The packaged application as a process of its own, over a PostgreSQL of its own, with the sample estate in it. */
+/**
+ * The packaged application as a process of its own, over a PostgreSQL of its own, with the sample
+ * estate in it.
+ */
 class PackagedApp implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(4);
@@ -34,7 +37,10 @@ class PackagedApp implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts it with so many days of life behind the sample estate, and waits until it serves the sign-in page. */
+  /**
+   * Starts it with so many days of life behind the sample estate, and waits until it serves the
+   * sign-in page.
+   */
   static PackagedApp start(int daysOfLife) {
     try {
       Path home = Files.createTempDirectory("courtyard-story");
@@ -119,7 +125,10 @@ class PackagedApp implements AutoCloseable {
 
   private boolean answers() {
     try {
-      var request = HttpRequest.newBuilder(URI.create(url() + "/login")).timeout(Duration.ofSeconds(10)).build();
+      var request =
+          HttpRequest.newBuilder(URI.create(url() + "/login"))
+              .timeout(Duration.ofSeconds(10))
+              .build();
       return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The first thing that must work: a round without a network, received exactly once, and a supervisor's 'fine'. */
+/**
+ * The first thing that must work: a round without a network, received exactly once, and a
+ * supervisor's 'fine'.
+ */
 class PatrolStoryIT {
 
   private static PackagedApp app;
@@ -28,7 +31,8 @@ class PatrolStoryIT {
   }
 
   @Test
-  void a_round_walked_without_a_network_arrives_exactly_once_and_the_supervisor_says_fine() throws SQLException {
+  void a_round_walked_without_a_network_arrives_exactly_once_and_the_supervisor_says_fine()
+      throws SQLException {
     StoryRoute route = StoryRoute.shortestOfToday(app, "wangmin");
     try (Phone phone = new Phone(Screen.PHONE)) {
       new Ambassador(phone.open(), app.url()).signIn("王敏");
@@ -49,9 +53,14 @@ class PatrolStoryIT {
       assertThat(page.getByText("全部送达").first())
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
     }
-    assertThat(recordsOf(route)).as("start, visits, missed, finish: each once").isEqualTo(expectedRecords(route));
-    assertThat(app.count("capture where state = 'held' and account_id = (select id from account where login_name = "
-            + "'wangmin') and received_at > now() - interval '20 minutes'")).isZero();
+    assertThat(recordsOf(route))
+        .as("start, visits, missed, finish: each once")
+        .isEqualTo(expectedRecords(route));
+    assertThat(
+            app.count(
+                "capture where state = 'held' and account_id = (select id from account where login_name = "
+                    + "'wangmin') and received_at > now() - interval '20 minutes'"))
+        .isZero();
     assertThat(missingPhotos(route)).isZero();
     theSupervisorSaysFine(route);
   }
@@ -77,9 +86,11 @@ class PatrolStoryIT {
     wangmin.openToday();
     wangmin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("继续巡查")).click();
     Page page = wangmin.page();
-    assertThat(page.getByText("刚发现，写到一半").or(page.locator("vaadin-text-area textarea")).first()).isVisible();
+    assertThat(page.getByText("刚发现，写到一半").or(page.locator("vaadin-text-area textarea")).first())
+        .isVisible();
     assertThat(page.locator("vaadin-text-area textarea").first()).hasValue("刚发现，写到一半");
-    assertThat(page.locator("section .card.flush .item").first().locator("button.ph:not(.add)")).hasCount(1);
+    assertThat(page.locator("section .card.flush .item").first().locator("button.ph:not(.add)"))
+        .hasCount(1);
     wangmin.restPassed();
     wangmin.finishForm();
     for (Stop stop : route.stops().subList(3, route.stops().size() - 1)) {
@@ -120,13 +131,18 @@ class PatrolStoryIT {
     try (Phone tablet = new Phone(Screen.TABLET)) {
       Page page = tablet.open();
       page.navigate(app.url() + "/login");
-      page.locator(".demo-logins button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("张华")).click();
+      page.locator(".demo-logins button")
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("张华"))
+          .click();
       page.waitForURL("**/rounds**");
       page.getByText(route.name()).first().click();
       assertThat(page.getByText("漏 1 点").first()).isVisible();
       assertThat(page.getByText("外壳松脱，约 20 厘米").first()).isVisible();
       page.getByText("无异常，下一条").click();
-      page.waitForCondition(() -> app.count("review where verdict = 'fine' and round_id = '" + route.task() + "'") == 1);
+      page.waitForCondition(
+          () ->
+              app.count("review where verdict = 'fine' and round_id = '" + route.task() + "'")
+                  == 1);
     }
   }
 

@@ -22,6 +22,7 @@ class Phone implements AutoCloseable {
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
   private final Path profile;
   private final Screen screen;
   private Path camera;

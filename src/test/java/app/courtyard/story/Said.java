@@ -13,7 +13,8 @@ class Said {
 
   Said(String language) {
     String file = "/vaadin-i18n/translations_" + language + ".properties";
-    try (var reader = new InputStreamReader(Said.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+    try (var reader =
+        new InputStreamReader(Said.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       words.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Everybody can use every screen: axe finds nothing serious, full or empty, with a network or without. */
+/**
+ * Everybody can use every screen: axe finds nothing serious, full or empty, with a network or
+ * without.
+ */
 class ScreensIT {
 
   private static PackagedApp app;

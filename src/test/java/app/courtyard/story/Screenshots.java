@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Pictures of every screen in every size, light and language, for people to look at. {@code docs/screenshots/take} */
+/**
+ * Pictures of every screen in every size, light and language, for people to look at. {@code
+ * docs/screenshots/take}
+ */
 class Screenshots {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
@@ -20,9 +23,11 @@ class Screenshots {
     try (PackagedApp app = PackagedApp.start(4)) {
       Path camera = beforeAPhotoOf(app);
       for (String language : new String[] {"zh", "en"}) {
-        try (Phone phone = new Phone(Phone.Screen.PHONE).in(language, ColorScheme.LIGHT).withCamera(camera)) {
+        try (Phone phone =
+            new Phone(Phone.Screen.PHONE).in(language, ColorScheme.LIGHT).withCamera(camera)) {
           Page page = phone.open();
-          new FieldTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
+          new FieldTour(app, page, language, (screen, seen) -> shoot(language, screen, seen))
+              .walk();
           new DeskTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
         }
       }
@@ -32,8 +37,13 @@ class Screenshots {
   /** The camera sees what one of the demo's people photographed, again and again. */
   private static Path beforeAPhotoOf(PackagedApp app) throws IOException {
     Path film = Files.createTempFile("scene", ".mjpeg");
-    try (var files = Files.walk(app.log().resolveSibling("photos")); var out = Files.newOutputStream(film)) {
-      Path largest = files.filter(Files::isRegularFile).max(comparing(file -> file.toFile().length())).orElseThrow();
+    try (var files = Files.walk(app.log().resolveSibling("photos"));
+        var out = Files.newOutputStream(film)) {
+      Path largest =
+          files
+              .filter(Files::isRegularFile)
+              .max(comparing(file -> file.toFile().length()))
+              .orElseThrow();
       byte[] photo = Files.readAllBytes(largest);
       for (int frame = 0; frame < 30; frame++) {
         out.write(photo);
@@ -47,8 +57,10 @@ class Screenshots {
       page.setViewportSize(size.width, size.height);
       for (ColorScheme light : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-        String folder = String.join("-", size.name(), light.name(), language).toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(folder).resolve(screen + ".png")));
+        String folder =
+            String.join("-", size.name(), light.name(), language).toLowerCase(Locale.ROOT);
+        page.screenshot(
+            new Page.ScreenshotOptions().setPath(FOLDER.resolve(folder).resolve(screen + ".png")));
       }
     }
     page.setViewportSize(Phone.Screen.PHONE.width, Phone.Screen.PHONE.height);

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens on site beside the round: each story is a promise to whoever stands there with the phone. */
+/**
+ * What happens on site beside the round: each story is a promise to whoever stands there with the
+ * phone.
+ */
 class SiteStoriesIT {
 
   private static PackagedApp app;
@@ -103,8 +106,10 @@ class SiteStoriesIT {
     phone.context().setOffline(true);
     onSite.findAt("三号门外的临时围挡");
     page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("紧急")).click();
-    Locator call = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("有危险，请马上打电话"));
-    assertThat(call.locator("a[href^='tel:']").first()).hasAttribute("href", Pattern.compile("tel:[+0-9-]{3,}"));
+    Locator call =
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("有危险，请马上打电话"));
+    assertThat(call.locator("a[href^='tel:']").first())
+        .hasAttribute("href", Pattern.compile("tel:[+0-9-]{3,}"));
     call.getByText("已打电话").click();
     assertThat(call.getByText(Pattern.compile("\\d\\d:\\d\\d 已打电话"))).isVisible();
     onSite.describe("围挡被风吹倒，压住了人行道");
@@ -130,10 +135,12 @@ class SiteStoriesIT {
     onSite.findAt("西侧花坛");
     onSite.describe("路沿石松动");
     onSite.allArrived();
-    assertThat(office.read("select count(*) from record where place_words = '西侧花坛'")).isEqualTo("1");
+    assertThat(office.read("select count(*) from record where place_words = '西侧花坛'"))
+        .isEqualTo("1");
     onSite.openToday();
     assertThat(page.getByText("登录已过期，不影响巡查和发送。")).isVisible();
-    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去登录"))).isVisible();
+    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去登录")))
+        .isVisible();
   }
 
   @Test

@@ -26,7 +26,8 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
         throw new IllegalStateException(loginName + " has no round today");
       }
       UUID route = found.getObject(2, UUID.class);
-      return new StoryRoute(found.getObject(1, UUID.class), route, found.getString(3), stops(db, route));
+      return new StoryRoute(
+          found.getObject(1, UUID.class), route, found.getString(3), stops(db, route));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

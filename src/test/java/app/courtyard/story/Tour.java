@@ -78,6 +78,7 @@ abstract class Tour {
   }
 
   Locator radio(Locator within, String key) {
-    return within.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
+    return within.getByRole(
+        AriaRole.RADIO, new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
   }
 }

@@ -16,20 +16,25 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-  private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9_.-]+[a-z0-9_-])\"[,)]");
+  private static final Pattern KEY =
+      Pattern.compile("getTranslation\\(\\s*\"([a-z0-9_.-]+[a-z0-9_-])\"[,)]");
 
   private final Properties chinese = load("zh");
   private final Properties english = load("en");
 
   @Test
   void both_languages_have_the_same_keys() {
-    assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
+    assertThat(new TreeSet<>(english.stringPropertyNames()))
+        .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
   }
 
   @Test
   void no_words_are_empty() {
     Stream.of(chinese, english)
-        .forEach(words -> words.forEach((key, value) -> assertThat((String) value).as((String) key).isNotBlank()));
+        .forEach(
+            words ->
+                words.forEach(
+                    (key, value) -> assertThat((String) value).as((String) key).isNotBlank()));
   }
 
   @Test
@@ -37,7 +42,10 @@ class WordsTest {
     chinese.stringPropertyNames().stream()
         .filter(key -> !key.startsWith("field."))
         .forEach(
-            key -> assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(chinese.getProperty(key))));
+            key ->
+                assertThat(arguments(english.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(arguments(chinese.getProperty(key))));
   }
 
   @Test
@@ -51,7 +59,9 @@ class WordsTest {
     try {
       var keys = KEY.matcher(Files.readString(source));
       while (keys.find()) {
-        assertThat(chinese.getProperty(keys.group(1))).as("%s in %s", keys.group(1), source).isNotNull();
+        assertThat(chinese.getProperty(keys.group(1)))
+            .as("%s in %s", keys.group(1), source)
+            .isNotNull();
       }
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -66,7 +76,8 @@ class WordsTest {
     Properties words = new Properties();
     try (var file =
         new InputStreamReader(
-            WordsTest.class.getResourceAsStream("/vaadin-i18n/translations_" + language + ".properties"),
+            WordsTest.class.getResourceAsStream(
+                "/vaadin-i18n/translations_" + language + ".properties"),
             StandardCharsets.UTF_8)) {
       words.load(file);
     } catch (IOException e) {

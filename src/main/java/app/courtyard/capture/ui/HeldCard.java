@@ -41,7 +41,8 @@ class HeldCard extends Article {
   }
 
   private String title() {
-    return form.map(known -> known.title().in(getLocale())).orElseGet(() -> getTranslation("held.unknown-form"));
+    return form.map(known -> known.title().in(getLocale()))
+        .orElseGet(() -> getTranslation("held.unknown-form"));
   }
 
   private String words(Reason reason) {
@@ -50,9 +51,7 @@ class HeldCard extends Article {
       return why;
     }
     String problem = getTranslation("field.problem." + reason.problem());
-    return label(reason)
-        .map(label -> getTranslation("held.answer", label, problem))
-        .orElse(why);
+    return label(reason).map(label -> getTranslation("held.answer", label, problem)).orElse(why);
   }
 
   private Optional<String> label(Reason reason) {

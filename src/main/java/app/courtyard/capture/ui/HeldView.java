@@ -60,7 +60,10 @@ class HeldView extends Main implements HasDynamicTitle {
   private void loadOlder() {
     List<HeldCapture> page = held.page(person, last, PAGE);
     scroll.remove(older);
-    page.forEach(one -> scroll.add(new HeldCard(one, Optional.ofNullable(one.formId()).flatMap(forms::newest), time)));
+    page.forEach(
+        one ->
+            scroll.add(
+                new HeldCard(one, Optional.ofNullable(one.formId()).flatMap(forms::newest), time)));
     if (!page.isEmpty()) {
       last = page.getLast();
     }

@@ -15,10 +15,12 @@ final class AnswerWords {
 
   static String of(Question question, JsonNode answer, Locale locale) {
     return switch (question) {
-      case Question.Verdict verdict -> translate("field.verdict." + answer.path("verdict").asString(""));
+      case Question.Verdict verdict ->
+          translate("field.verdict." + answer.path("verdict").asString(""));
       case Question.Choice choice -> label(choice.options(), answer.asString(""), locale);
       case Question.Choices choices ->
-          answer.valueStream()
+          answer
+              .valueStream()
               .map(code -> label(choices.options(), code.asString(""), locale))
               .collect(Collectors.joining(translate("round.answer.and")));
       case Question.Number number ->

@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Brings news to one page: what comes in a burst, as a phone sends it, is shown at once and not one by one. */
+/**
+ * Brings news to one page: what comes in a burst, as a phone sends it, is shown at once and not one
+ * by one.
+ */
 final class NewsFeed {
 
   private final Set<Optional<UUID>> heard = new HashSet<>();
   private final Registration registration;
 
   /** As long as the page is open. */
-  static void follow(Component page, RoundNews news, UUID estate, Consumer<Set<Optional<UUID>>> show) {
+  static void follow(
+      Component page, RoundNews news, UUID estate, Consumer<Set<Optional<UUID>>> show) {
     page.addAttachListener(
         attach -> {
           NewsFeed feed = new NewsFeed(news, estate, attach.getUI(), show);

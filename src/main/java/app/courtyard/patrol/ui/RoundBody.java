@@ -22,7 +22,10 @@ class RoundBody extends Div {
 
   RoundBody(RoundPage page, EstateTime time) {
     List<Visit> visits =
-        Stream.concat(page.stops().stream().map(Stop::visits).flatMap(List::stream), page.offRoute().stream()).toList();
+        Stream.concat(
+                page.stops().stream().map(Stop::visits).flatMap(List::stream),
+                page.offRoute().stream())
+            .toList();
     if (!page.findings().isEmpty()) {
       section("round.findings", page.findings().size(), findings(page, visits, time));
     }
@@ -52,7 +55,8 @@ class RoundBody extends Div {
   private static Div findings(RoundPage page, List<Visit> visits, EstateTime time) {
     Map<UUID, String> places = new HashMap<>();
     page.stops().forEach(stop -> places.put(stop.place(), stop.name()));
-    Map<UUID, String> byRecord = visits.stream().collect(Collectors.toMap(Visit::record, Visit::place));
+    Map<UUID, String> byRecord =
+        visits.stream().collect(Collectors.toMap(Visit::record, Visit::place));
     visits.stream()
         .filter(visit -> visit.placeId() != null)
         .forEach(visit -> places.put(visit.placeId(), visit.place()));

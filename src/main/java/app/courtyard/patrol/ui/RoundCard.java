@@ -18,7 +18,9 @@ class RoundCard extends RouterLink {
     setQueryParameters(FilterParameter.of(filter));
     addClassNames("card", "round-card");
     Div about =
-        new Div(Facts.of(row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
+        new Div(
+            Facts.of(
+                row.ambassador(), row.courtyard(), time.span(row.startedAt(), row.finishedAt())));
     about.addClassNames("sub", "num");
     Div pills = new Div();
     pills.addClassName("pills");

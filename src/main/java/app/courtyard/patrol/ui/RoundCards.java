@@ -15,12 +15,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of a list of rounds: older ones as one scrolls, new ones at their place as they come in. */
+/**
+ * The cards of a list of rounds: older ones as one scrolls, new ones at their place as they come
+ * in.
+ */
 class RoundCards extends Div {
 
   private static final int PAGE = 30;
   private static final Comparator<RoundRow> NEWEST_FIRST =
-      Comparator.comparing(RoundRow::startedAt).thenComparing(row -> row.id().toString()).reversed();
+      Comparator.comparing(RoundRow::startedAt)
+          .thenComparing(row -> row.id().toString())
+          .reversed();
 
   private final transient RoundList rounds;
   private final transient Person person;
@@ -83,7 +88,11 @@ class RoundCards extends Div {
     }
     RoundCard card = new RoundCard(row, filter, time);
     card.choose(row.id().equals(chosen));
-    int place = (int) cards.values().stream().filter(other -> NEWEST_FIRST.compare(other.row(), row) < 0).count();
+    int place =
+        (int)
+            cards.values().stream()
+                .filter(other -> NEWEST_FIRST.compare(other.row(), row) < 0)
+                .count();
     addComponentAtIndex(place, card);
     cards.put(row.id(), card);
   }
@@ -94,7 +103,9 @@ class RoundCards extends Div {
     } else if (cards.isEmpty()) {
       removeAll();
       boolean all = filter == RoundFilter.ALL;
-      add(new EmptyState(all ? "footprints" : "check", all ? "round.list.empty" : "round.list.reviewed"));
+      add(
+          new EmptyState(
+              all ? "footprints" : "check", all ? "round.list.empty" : "round.list.reviewed"));
     }
   }
 }

@@ -16,11 +16,15 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A round at the right of the list, or alone on a phone: head, body, and the one thing to do at the bottom. */
+/**
+ * A round at the right of the list, or alone on a phone: head, body, and the one thing to do at the
+ * bottom.
+ */
 class RoundDetail extends Section {
 
   /** What a reader may do with the round; without the permission to review there is nothing. */
-  record Actions(boolean mayReview, boolean hasNext, Runnable fine, Runnable next, Runnable reload) {}
+  record Actions(
+      boolean mayReview, boolean hasNext, Runnable fine, Runnable next, Runnable reload) {}
 
   private final transient RoundRow row;
   private final transient EstateTime time;
@@ -96,7 +100,10 @@ class RoundDetail extends Section {
     } else if (row.reviewedAt() == null) {
       foot.add(main("round.fine-next", "check", actions.fine()));
     } else {
-      foot.add(say(getTranslation("round.foot.reviewed", row.reviewer(), time.dayAndTime(row.reviewedAt()))));
+      foot.add(
+          say(
+              getTranslation(
+                  "round.foot.reviewed", row.reviewer(), time.dayAndTime(row.reviewedAt()))));
     }
     if (actions.hasNext() && (row.reviewed() || row.state(time.now()) == State.RUNNING)) {
       foot.add(main("round.next", "chevron-right", actions.next()));

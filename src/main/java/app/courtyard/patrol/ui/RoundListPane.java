@@ -63,7 +63,9 @@ class RoundListPane extends Section {
 
   private Div chips() {
     Div chips =
-        new Div(chip(RoundFilter.NOT_REVIEWED, "round.filter.open"), chip(RoundFilter.ALL, "round.filter.all"));
+        new Div(
+            chip(RoundFilter.NOT_REVIEWED, "round.filter.open"),
+            chip(RoundFilter.ALL, "round.filter.all"));
     chips.addClassName("chips");
     return chips;
   }

@@ -20,7 +20,8 @@ class RoundNews {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param told on a thread of the listener's own; of a round, or of none when anything may have changed
+   * @param told on a thread of the listener's own; of a round, or of none when anything may have
+   *     changed
    */
   Registration listen(UUID estate, Consumer<Optional<UUID>> told) {
     Listener listener = new Listener(estate, told);

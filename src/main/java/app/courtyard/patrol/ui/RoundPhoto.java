@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 
-/** A picture of a record, small, leading to the large one; or a word that it is still on its way. */
+/**
+ * A picture of a record, small, leading to the large one; or a word that it is still on its way.
+ */
 class RoundPhoto extends Anchor {
 
   /**

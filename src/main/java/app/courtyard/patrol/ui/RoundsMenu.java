@@ -11,6 +11,7 @@ class RoundsMenu {
 
   @Bean
   MenuEntry roundsEntry() {
-    return new MenuEntry(RoundsView.class, "menu.rounds", "footprints", Permissions.SEE_RECORDS, 10);
+    return new MenuEntry(
+        RoundsView.class, "menu.rounds", "footprints", Permissions.SEE_RECORDS, 10);
   }
 }

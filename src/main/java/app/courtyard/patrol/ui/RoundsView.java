@@ -42,7 +42,12 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   private @Nullable RoundDetail detail;
 
   RoundsView(
-      RoundList rounds, RoundPages pages, Reviews reviews, RoundNews news, CurrentPerson current, Estates estates,
+      RoundList rounds,
+      RoundPages pages,
+      Reviews reviews,
+      RoundNews news,
+      CurrentPerson current,
+      Estates estates,
       Clock clock) {
     this.rounds = rounds;
     this.pages = pages;
@@ -87,7 +92,11 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         filter,
         time,
         new RoundDetail.Actions(
-            person.may(Permissions.REVIEW), hasNext, () -> fine(round), () -> goToNext(round), this::show));
+            person.may(Permissions.REVIEW),
+            hasNext,
+            () -> fine(round),
+            () -> goToNext(round),
+            this::show));
   }
 
   private Component nothingChosen() {
@@ -114,7 +123,9 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
   private void heard(Set<Optional<UUID>> changed) {
     list.refresh(changed);
-    if (detail != null && (changed.contains(Optional.ofNullable(chosen)) || changed.contains(Optional.<UUID>empty()))) {
+    if (detail != null
+        && (changed.contains(Optional.ofNullable(chosen))
+            || changed.contains(Optional.<UUID>empty()))) {
       detail.hasNews();
     }
   }

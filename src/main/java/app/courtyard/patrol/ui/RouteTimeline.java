@@ -13,7 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** The stops of the route in its order: when, by what means, how far away, how long after the one before. */
+/**
+ * The stops of the route in its order: when, by what means, how far away, how long after the one
+ * before.
+ */
 class RouteTimeline extends OrderedList {
 
   private final transient EstateTime time;
@@ -26,7 +29,9 @@ class RouteTimeline extends OrderedList {
     this.time = time;
     this.running = running;
     addClassNames("card", "timeline");
-    stops.forEach(stop -> add(stop.visits().isEmpty() ? notVisited(stop) : visited(stop.name(), stop.visits())));
+    stops.forEach(
+        stop ->
+            add(stop.visits().isEmpty() ? notVisited(stop) : visited(stop.name(), stop.visits())));
   }
 
   /** Visits to places that are not on the route. */

@@ -26,7 +26,9 @@ class VisitAnswers extends NativeDetails {
     addClassNames("card", "flush", "answers");
     Span place = new Span(visit.place());
     place.addClassName("title");
-    Span about = new Span(Facts.of(visit.form().title().in(getLocale()), visit.person(), time.time(visit.at())));
+    Span about =
+        new Span(
+            Facts.of(visit.form().title().in(getLocale()), visit.person(), time.time(visit.at())));
     about.addClassName("sub");
     Div words = new Div(place, about);
     words.addClassName("grow");
@@ -46,7 +48,9 @@ class VisitAnswers extends NativeDetails {
         VerdictAnswer.in(visit.form(), visit.answers()).stream()
             .collect(Collectors.toMap(answer -> answer.question().id(), Function.identity()));
     Div list = new Div();
-    visit.form().questions()
+    visit
+        .form()
+        .questions()
         .filter(question -> visit.answers().has(question.id()))
         .forEach(question -> list.add(answer(question, verdicts.get(question.id()))));
     Div photos = new Div();
@@ -63,16 +67,19 @@ class VisitAnswers extends NativeDetails {
   private Div answer(Question question, VerdictAnswer verdict) {
     Span label = new Span(question.label().in(getLocale()));
     label.addClassName("grow");
-    Span given = new Span(AnswerWords.of(question, visit.answers().get(question.id()), getLocale()));
+    Span given =
+        new Span(AnswerWords.of(question, visit.answers().get(question.id()), getLocale()));
     given.addClassName("given");
     Div line = new Div(label, given);
     line.addClassNames("item", "row", "answer-line");
     if (verdict != null && verdict.isFail()) {
-      given.setText(given.getText() + " · " + getTranslation("field.severity." + verdict.severity().code()));
+      given.setText(
+          given.getText() + " · " + getTranslation("field.severity." + verdict.severity().code()));
       given.addClassName("late-words");
     }
     if (verdict != null && verdict.rest() != null) {
-      given.setText(given.getText() + " · " + getTranslation("round.answer.rest", time.time(verdict.rest())));
+      given.setText(
+          given.getText() + " · " + getTranslation("round.answer.rest", time.time(verdict.rest())));
     }
     if (verdict != null && verdict.note() != null) {
       Paragraph note = new Paragraph(verdict.note());

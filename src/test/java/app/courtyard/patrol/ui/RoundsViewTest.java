@@ -30,7 +30,8 @@ class RoundsViewTest extends DeskTest {
   @BeforeEach
   void a_route() {
     lobby = estates.checkpoint(made.id(), made.haitang(), "大堂", TestWalk.FORM);
-    route = estates.route(made.id(), made.haitang(), "晨间公共区域巡查", made.haitang().checkpoint(), lobby);
+    route =
+        estates.route(made.id(), made.haitang(), "晨间公共区域巡查", made.haitang().checkpoint(), lobby);
   }
 
   @Test
@@ -47,7 +48,9 @@ class RoundsViewTest extends DeskTest {
     UUID second = walked(20);
     signIn(made.zhanghua());
     navigate(RoundsView.class);
-    assertThat($(RoundCard.class).all()).extracting(card -> card.row().id()).containsExactly(second, first);
+    assertThat($(RoundCard.class).all())
+        .extracting(card -> card.row().id())
+        .containsExactly(second, first);
     navigate(RoundsView.class, second.toString());
     assertThat(pills()).contains("漏 1 点", "不合格 1");
     press("无异常，下一条");
@@ -71,11 +74,13 @@ class RoundsViewTest extends DeskTest {
     UUID round = walked(0);
     signIn(made.liqiang());
     assertThat($(RoundDetail.class).all()).isEmpty();
-    assertThatThrownBy(() -> navigate(RoundsView.class, round.toString())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> navigate(RoundsView.class, round.toString()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void a_round_that_comes_in_appears_on_the_open_page_and_leaves_what_is_read_where_it_is() throws Exception {
+  void a_round_that_comes_in_appears_on_the_open_page_and_leaves_what_is_read_where_it_is()
+      throws Exception {
     UUID first = walked(0);
     signIn(made.zhanghua());
     navigate(RoundsView.class, first.toString());
@@ -97,16 +102,17 @@ class RoundsViewTest extends DeskTest {
   }
 
   private void press(String words) {
-    test(
-            $(NativeButton.class).all().stream()
-                .filter(button -> button.getElement().getTextRecursively().equals(words))
-                .findFirst()
-                .orElseThrow())
+    test($(NativeButton.class).all().stream()
+            .filter(button -> button.getElement().getTextRecursively().equals(words))
+            .findFirst()
+            .orElseThrow())
         .click();
   }
 
   private java.util.List<String> pills() {
-    return $(app.courtyard.ui.Pill.class).all().stream().map(pill -> pill.getElement().getTextRecursively()).toList();
+    return $(app.courtyard.ui.Pill.class).all().stream()
+        .map(pill -> pill.getElement().getTextRecursively())
+        .toList();
   }
 
   private UUID walked(int minute) {
