@@ -30,7 +30,10 @@ public class DemoAccounts {
     var hash =
         installation.getOrMake(DemoPassword.HASH_MARK, () -> encoder.encode(DemoPassword.VALUE));
     jdbc.sql(
-            "update account set password_hash = ?, must_change_password = false, version = version + 1")
+            """
+            update account set password_hash = ?, must_change_password = false,
+              one_time_code_hash = null, one_time_code_until = null, version = version + 1
+            """)
         .param(hash)
         .update();
   }
