@@ -12,7 +12,7 @@ class ColleagueCard extends RouterLink {
 
   ColleagueCard(Colleague colleague, boolean chosen) {
     super(PeopleView.class, colleague.id().toString());
-    addClassNames("card", "task");
+    addClassNames("card", "task", "colleague");
     if (chosen) {
       getElement().setAttribute("aria-current", "true");
     }
