@@ -57,7 +57,7 @@ class FieldTour extends Tour {
   private void begin(StoryRoute route) {
     look("route", "/field/plans/" + route.route() + "?task=" + route.task(), ".foot .btn.main");
     button("field.round.start").click();
-    await(".foot .btn.main");
+    page.waitForURL(address -> !address.contains("/field/plans/"));
     look("round", "/field/round/" + route.task(), ".foot .btn.main");
     look("scan", "/field/scan?round=" + route.task(), "video");
     look("type", "/field/scan?round=" + route.task() + "&type=", "input");

@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -101,6 +103,7 @@ class Phone implements AutoCloseable {
                     .setPermissions(List.of("geolocation", "camera"))
                     .setServiceWorkers(ServiceWorkerPolicy.ALLOW));
     context.setDefaultTimeout(20_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
   }
 
@@ -120,7 +123,11 @@ class Phone implements AutoCloseable {
     ProcessHandle.allProcesses()
         .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
         .forEach(ProcessHandle::destroyForcibly);
-    context.close();
+    try {
+      context.close();
+    } catch (PlaywrightException alreadyGone) {
+      // Nobody is left to answer; that is what was wanted.
+    }
   }
 
   private static Path chromium() {
