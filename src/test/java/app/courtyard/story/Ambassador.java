@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,21 @@ class Ambassador {
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
     assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("好，" + name)))).isVisible();
-    page.waitForFunction("() => navigator.serviceWorker?.controller != null");
+    awaitWorker();
+  }
+
+  /**
+   * The service worker keeps the app; one that was cut off while it was fetched comes at the next
+   * visit.
+   */
+  private void awaitWorker() {
+    String kept = "() => navigator.serviceWorker?.controller != null";
+    try {
+      page.waitForFunction(kept);
+    } catch (TimeoutError cutOff) {
+      page.reload();
+      page.waitForFunction(kept);
+    }
   }
 
   void openToday() {
