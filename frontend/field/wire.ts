@@ -74,8 +74,11 @@ export interface Form {
   id: string;
   version: number;
   title: Words;
-  /** 'checklist' is filled in at a place; 'finding' at any place; 'patrol' are the words of a round itself. */
-  kind: 'checklist' | 'finding' | 'patrol';
+  /**
+   * 'checklist' is filled in at a place; 'finding' at any place; 'patrol' are the words of a round itself; 'note' are
+   * words between people about their work: an answer to the supervisor, a record taken back, a handover.
+   */
+  kind: 'checklist' | 'finding' | 'patrol' | 'note';
   /** Kinds of place at which it may be started without a plan. */
   at?: PlaceKind[];
   sections: Section[];
@@ -310,6 +313,32 @@ export interface HeldCapture {
   reasons: Reason[];
 }
 
+/**
+ * What a supervisor sent back (退回): a whole round, a record, one line of it or one photo of it. It stands here until
+ * a correction of the record has come, or a 'review.reply' that names it.
+ */
+export interface Return {
+  id: Id;
+  round?: Id; // the whole round…
+  record?: Id; // …or one record
+  question?: string; // only this line of it
+  photo?: Sha256; // only this photo of it
+  words: string;
+  by: string;
+  at: Instant;
+  /** The captures that it is about, as they were sent: for a phone that no longer has them. */
+  captures: string[];
+}
+
+/** A note (交接) to whoever comes next in a courtyard; it stands here until a 'handover.read' that names it. */
+export interface Handover {
+  id: Id; // of the record
+  courtyard: Id;
+  words: string;
+  by: string;
+  at: Instant;
+}
+
 export interface Pack {
   courtyard: 'pack';
   person: { id: Id; name: string; loginName: string; role: Role };
@@ -326,6 +355,10 @@ export interface Pack {
   staff: Staff[];
   contacts: Contact[];
   held: HeldCapture[];
+  /** Not in packs that were stored by app versions before 0.2. */
+  returns?: Return[];
+  /** Not in packs that were stored by app versions before 0.2. */
+  handovers?: Handover[];
 }
 
 /** GET /api/session: who is signed in on this device. Never cached. */

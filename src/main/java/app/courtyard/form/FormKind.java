@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * What a form is filled in for: at a place, for a finding at any place, or as the words of a round
- * itself.
+ * What a form is filled in for: at a place, for a finding at any place, as the words of a round
+ * itself, or as a note between people about their work: an answer to the supervisor, a record taken
+ * back, a handover.
  */
 public enum FormKind {
   CHECKLIST,
   FINDING,
-  PATROL;
+  PATROL,
+  NOTE;
 
   @JsonValue
   public String code() {
