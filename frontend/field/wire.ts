@@ -205,7 +205,7 @@ export type ReasonCode =
   | 'answers'
   | 'unknown-place'
   | 'place-outside'
-  | 'account-locked'
+  | 'account-locked' // closed for good: wrong passwords hold nothing
   | 'token-revoked'
   | 'clock'
   | 'other-content'

@@ -1,6 +1,5 @@
 package app.courtyard.capture;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +25,14 @@ class Bearer {
   /**
    * @throws ApiRefusal 401 for a call without a token, or with one that was never given
    */
-  Sender sender(@Nullable String authorization, Instant now) {
+  Sender sender(@Nullable String authorization) {
     if (authorization == null) {
       throw new ApiRefusal(
           HttpStatus.UNAUTHORIZED, "no-token", "Send an upload token: Authorization: Bearer …");
     }
     return Optional.of(HEADER.matcher(authorization))
         .filter(Matcher::matches)
-        .flatMap(header -> tokens.sender(header.group(1), now))
+        .flatMap(header -> tokens.sender(header.group(1)))
         .orElseThrow(
             () ->
                 new ApiRefusal(

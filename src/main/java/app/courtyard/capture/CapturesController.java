@@ -47,7 +47,7 @@ class CapturesController {
       HttpServletRequest request)
       throws IOException {
     Instant now = clock.instant();
-    Sender sender = bearer.sender(authorization, now);
+    Sender sender = bearer.sender(authorization);
     SendRequest call =
         SendRequest.read(body(request))
             .orElseThrow(

@@ -43,7 +43,7 @@ class PhotosController {
       HttpServletRequest request)
       throws IOException {
     Instant now = clock.instant();
-    Sender sender = bearer.sender(authorization, now);
+    Sender sender = bearer.sender(authorization);
     if (!Hashes.isSha256(sha256)) {
       throw new ApiRefusal(
           HttpStatus.NOT_FOUND, "not-a-hash", "A picture's address ends in 64 digits 0-9 a-f");

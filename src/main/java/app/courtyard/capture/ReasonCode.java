@@ -18,6 +18,7 @@ public enum ReasonCode {
   UNKNOWN_PLACE,
   /** A place that the person did not answer for on that day. */
   PLACE_OUTSIDE,
+  /** Closed for good. Wrong passwords lock the way in for a while, and hold nothing. */
   ACCOUNT_LOCKED,
   TOKEN_REVOKED,
   /** A time that cannot be, see {@link CaptureTime}. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * In whose name captures come in, and from where.
  *
- * @param against why nothing of theirs may count at present: a revoked token, a locked account
+ * @param against why nothing of theirs may count at present: a revoked token, a closed account
  */
 public record Sender(Person person, @Nullable UUID deviceId, List<ReasonCode> against) {
 

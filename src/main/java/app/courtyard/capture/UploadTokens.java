@@ -69,24 +69,22 @@ public class UploadTokens {
 
   /** Who hands in with a token; empty when it is none of ours. */
   @Transactional(readOnly = true)
-  public Optional<Sender> sender(String token, Instant now) {
+  public Optional<Sender> sender(String token) {
     return jdbc.sql(
             """
-            select t.device_id, t.revoked_at is not null as revoked,
-              (a.closed_at is not null or coalesce(a.locked_until > :now, false)) as locked,
+            select t.device_id, t.revoked_at is not null as revoked, a.closed_at is not null as closed,
               a.id, a.estate_id, a.login_name, a.name, a.role
             from upload_token t join account a on a.id = t.account_id
             where t.token_hash = :hash and a.estate_id is not null
             """)
         .param("hash", hash(token))
-        .param("now", Sql.utc(now))
         .query(UploadTokens::read)
         .optional();
   }
 
   private static Sender read(ResultSet row, int number) throws SQLException {
     List<ReasonCode> against = new ArrayList<>();
-    if (row.getBoolean("locked")) {
+    if (row.getBoolean("closed")) {
       against.add(ReasonCode.ACCOUNT_LOCKED);
     }
     if (row.getBoolean("revoked")) {
