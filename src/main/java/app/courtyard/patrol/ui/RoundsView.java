@@ -10,6 +10,7 @@ import app.courtyard.place.Estates;
 import app.courtyard.review.Reviews;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NewsFeed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -57,7 +58,7 @@ class RoundsView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     this.list = new RoundListPane(rounds, person, time);
     addClassName("panes");
     add(list);
-    NewsFeed.follow(this, news, person.estate(), this::heard);
+    NewsFeed.follow(this, told -> news.listen(person.estate(), told), this::heard);
   }
 
   @Override

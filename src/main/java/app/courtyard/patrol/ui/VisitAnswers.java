@@ -1,5 +1,6 @@
 package app.courtyard.patrol.ui;
 
+import app.courtyard.capture.AnswerWords;
 import app.courtyard.form.Question;
 import app.courtyard.form.VerdictAnswer;
 import app.courtyard.patrol.RoundPage.Visit;

@@ -1,4 +1,4 @@
-package app.courtyard.patrol.ui;
+package app.courtyard.capture;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** An answer as one reads it; verdicts have a line of their own. */
-final class AnswerWords {
+public final class AnswerWords {
 
-  static String of(Question question, JsonNode answer, Locale locale) {
+  public static String of(Question question, JsonNode answer, Locale locale) {
     return switch (question) {
       case Question.Verdict verdict ->
           translate("field.verdict." + answer.path("verdict").asString(""));
