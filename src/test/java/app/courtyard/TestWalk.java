@@ -83,6 +83,11 @@ public class TestWalk {
     return new Capture("finding", at).at(place, "pick").fail("finding", severity, words);
   }
 
+  /** Any form, still without answers. */
+  public Capture form(String form, Instant at) {
+    return new Capture(form, at);
+  }
+
   /** A capture, good unless a test spoils it. */
   public final class Capture {
     private final UUID id = UuidCreator.getTimeOrderedEpoch();

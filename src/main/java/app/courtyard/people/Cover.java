@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for the courtyards of an estate during some days, to be asked without the database.
+ * Who is on duty in the courtyards of an estate during some days, to be asked without the database:
+ * the last substitute who is there, or else whoever is responsible and there.
  */
 public final class Cover {
 
@@ -17,9 +19,16 @@ public final class Cover {
           .thenComparing(Appointment::id, Cover::compareAsInDatabase);
 
   private final List<Appointment> appointments;
+  private final List<Substitution> substitutions;
+  private final List<Absence> absences;
 
-  Cover(List<Appointment> appointments) {
+  /**
+   * @param substitutions in the order in which they were given
+   */
+  Cover(List<Appointment> appointments, List<Substitution> substitutions, List<Absence> absences) {
     this.appointments = List.copyOf(appointments);
+    this.substitutions = List.copyOf(substitutions);
+    this.absences = List.copyOf(absences);
   }
 
   /** Both days counted; no last day: until further notice. */
@@ -33,14 +42,36 @@ public final class Cover {
     }
   }
 
-  /**
-   * The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps.
-   */
+  /** Who is on duty in a courtyard on a day; empty where it is left alone. */
   public Optional<UUID> of(UUID courtyard, LocalDate day) {
-    return appointments.stream()
-        .filter(appointment -> appointment.holds(courtyard, day))
-        .max(LATEST)
-        .map(Appointment::accountId);
+    return substitutionOf(courtyard, day)
+        .map(Substitution::account)
+        .or(
+            () ->
+                appointed(courtyard, day)
+                    .filter(one -> absenceOf(one.accountId(), day).isEmpty())
+                    .max(LATEST)
+                    .map(Appointment::accountId));
+  }
+
+  /** Why somebody else than the responsible one is on duty; a substitute who is ill is none. */
+  public Optional<Substitution> substitutionOf(UUID courtyard, LocalDate day) {
+    return substitutions.stream()
+        .filter(one -> one.concerns(courtyard, day) && absenceOf(one.account(), day).isEmpty())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The latest appointed for the courtyard on that day, there or not. */
+  public Optional<UUID> responsibleFor(UUID courtyard, LocalDate day) {
+    return appointed(courtyard, day).max(LATEST).map(Appointment::accountId);
+  }
+
+  public Optional<Absence> absenceOf(UUID account, LocalDate day) {
+    return absences.stream().filter(one -> one.concerns(account, day)).findFirst();
+  }
+
+  private Stream<Appointment> appointed(UUID courtyard, LocalDate day) {
+    return appointments.stream().filter(one -> one.holds(courtyard, day));
   }
 
   /** Java compares ids as signed numbers, which turns the younger half of them around. */

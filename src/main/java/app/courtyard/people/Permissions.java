@@ -20,11 +20,15 @@ public final class Permissions {
   /** Help people into their accounts: new passwords, locks. */
   public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
 
+  /** Change who is on duty in the courtyards within one's reach, and move people's rounds. */
+  public static final String KEEP_ROSTER = "KEEP_ROSTER";
+
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
 
   /** What only makes sense for somebody who works in an estate. */
-  static final Set<String> WITHIN_AN_ESTATE = Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, PRINT_LABELS);
+  static final Set<String> WITHIN_AN_ESTATE =
+      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, PRINT_LABELS);
 
   private Permissions() {}
 }

@@ -2,21 +2,22 @@ package app.courtyard.people;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Who answers for which courtyard on which day. */
+/** Who answers for which courtyard on which day, with the changes of the duty roster. */
 @Service
 public class Responsibilities {
 
   private final JdbcClient jdbc;
+  private final RosterRows rosterRows;
 
-  Responsibilities(JdbcClient jdbc) {
+  Responsibilities(JdbcClient jdbc, RosterRows rosterRows) {
     this.jdbc = jdbc;
+    this.rosterRows = rosterRows;
   }
 
   public Reach reachOf(Person person, LocalDate day) {
@@ -29,15 +30,13 @@ public class Responsibilities {
     };
   }
 
-  /**
-   * The ambassador who answers for a courtyard on a day; the latest appointed where cover overlaps.
-   */
+  /** Who is on duty in a courtyard on a day. */
   public Optional<UUID> ambassadorOf(UUID estate, UUID courtyard, LocalDate day) {
     return coverOf(estate, day, day).of(courtyard, day);
   }
 
   /**
-   * Who answers for which courtyard from a day to a day. An account that was closed answers for
+   * Who is on duty in which courtyard from a day to a day. An account that was closed answers for
    * nothing.
    */
   public Cover coverOf(UUID estate, LocalDate from, LocalDate to) {
@@ -51,34 +50,48 @@ public class Responsibilities {
                 """)
             .params(estate, to, from)
             .query(Cover.Appointment.class)
-            .list());
+            .list(),
+        rosterRows.substitutions(estate, from, to),
+        rosterRows.absences(estate, from, to));
   }
 
   private Set<UUID> ownCourtyards(Person person, LocalDate day) {
-    return courtyards(
-        """
-        select courtyard_id from responsibility
-        where estate_id = ? and account_id = ? and from_day <= ? and (to_day is null or to_day >= ?)
-        """,
-        List.of(person.estate(), person.id(), day, day));
+    return courtyards(person, day, "a.id = :person");
   }
 
   private Set<UUID> courtyardsOfTheirPeople(Person person, LocalDate day) {
-    return courtyards(
-        """
-        select r.courtyard_id from responsibility r join account a on a.id = r.account_id
-        where r.estate_id = ? and (a.superior_id = ? or a.id = ?)
-          and r.from_day <= ? and (r.to_day is null or r.to_day >= ?)
-        """,
-        List.of(person.estate(), person.id(), person.id(), day, day));
+    return courtyards(person, day, "(a.superior_id = :person or a.id = :person)");
+  }
+
+  /**
+   * Substitutes reach as far as the responsible on their days, and those keep what they have: what
+   * somebody walked who did not hear of it counts all the same.
+   */
+  private Set<UUID> courtyards(Person person, LocalDate day, String whose) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select r.courtyard_id from responsibility r join account a on a.id = r.account_id
+                where r.estate_id = :estate and %1$s
+                  and r.from_day <= :day and (r.to_day is null or r.to_day >= :day)
+                union
+                select s.courtyard_id from substitution s join account a on a.id = s.account_id
+                where s.estate_id = :estate and %1$s
+                  and s.from_day <= :day and s.to_day >= :day and s.withdrawn_at is null
+                """
+                    .formatted(whose))
+            .param("estate", person.estate())
+            .param("person", person.id())
+            .param("day", day)
+            .query(UUID.class)
+            .list());
   }
 
   private Set<UUID> allCourtyards(UUID estate) {
-    return courtyards(
-        "select id from place where estate_id = ? and kind = 'courtyard'", List.of(estate));
-  }
-
-  private Set<UUID> courtyards(String sql, List<Object> params) {
-    return new HashSet<>(jdbc.sql(sql).params(params).query(UUID.class).list());
+    return new HashSet<>(
+        jdbc.sql("select id from place where estate_id = ? and kind = 'courtyard'")
+            .param(estate)
+            .query(UUID.class)
+            .list());
   }
 }

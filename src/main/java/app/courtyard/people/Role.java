@@ -3,6 +3,7 @@ package app.courtyard.people;
 import static app.courtyard.people.Permissions.FIELD_WORK;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
+import static app.courtyard.people.Permissions.KEEP_ROSTER;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
@@ -14,16 +15,22 @@ import java.util.Set;
 public enum Role {
   AMBASSADOR(Span.OWN_COURTYARDS, FIELD_WORK, SEE_RECORDS),
   SUPERVISOR(
-      Span.COURTYARDS_OF_THEIR_PEOPLE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, PRINT_LABELS),
+      Span.COURTYARDS_OF_THEIR_PEOPLE,
+      FIELD_WORK,
+      SEE_RECORDS,
+      REVIEW,
+      KEEP_PEOPLE,
+      KEEP_ROSTER,
+      PRINT_LABELS),
   COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS),
   FRONT_DESK(Span.ESTATE, SEE_RECORDS),
-  DEPARTMENT_MANAGER(Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE),
+  DEPARTMENT_MANAGER(Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, KEEP_ROSTER),
   DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
   CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS),
-  ADMINISTRATOR(Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, PRINT_LABELS);
+  ADMINISTRATOR(Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, KEEP_ROSTER, PRINT_LABELS);
 
   /** How far a role sees. */
   public enum Span {

@@ -1,6 +1,7 @@
 package app.courtyard.plan;
 
 import app.courtyard.people.Responsibilities;
+import app.courtyard.people.RosterChanged;
 import app.courtyard.place.Estate;
 import app.courtyard.place.EstateChanged;
 import app.courtyard.place.Estates;
@@ -17,8 +18,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Makes the tasks of today and the coming 7 days from the routes, and gives open ones to whoever
- * answers for the courtyard by now. May run on several nodes at once, and as often as one likes.
+ * Makes the tasks of today and the coming 7 days from the routes, and gives open ones to whoever is
+ * on duty in the courtyard by now, unless they were given to somebody by hand. May run on several
+ * nodes at once, and as often as one likes.
  */
 @Service
 public class Planning {
@@ -58,6 +60,11 @@ public class Planning {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void on(EstateChanged event) {
+    estates.find(event.estateId()).ifPresent(this::plan);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void on(RosterChanged event) {
     estates.find(event.estateId()).ifPresent(this::plan);
   }
 

@@ -34,8 +34,14 @@ class TaskBook {
       UUID routeId,
       LocalDate day,
       @Nullable UUID accountId,
+      @Nullable UUID givenTo,
+      @Nullable UUID onDutyThen,
       Timestamp dueFrom,
       Timestamp dueUntil) {
+
+    Holder holder() {
+      return new Holder(givenTo, onDutyThen);
+    }
 
     boolean isFor(@Nullable UUID account, Timestamp from, Timestamp until) {
       return Objects.equals(accountId, account) && dueFrom.equals(from) && dueUntil.equals(until);
@@ -54,22 +60,32 @@ class TaskBook {
   }
 
   /**
+   * One after the other in an estate, to the end of the transaction: what somebody gives by hand
+   * while it is planned would be lost.
+   */
+  void lock(UUID estate) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 2))")
+        .param(estate.toString())
+        .query(row -> {});
+  }
+
+  /**
    * A transaction of its own, also after the commit of an import. Tasks of today that are no longer
    * owed stay, since a phone may be on its way with them; later ones go.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void keep(UUID estate, LocalDate today, List<Owed> owed, Cover cover) {
+    lock(estate);
     Map<String, Open> open = new HashMap<>();
     open(estate, today).forEach(task -> open.put(task.routeId() + " " + task.day(), task));
     Set<String> known = new HashSet<>(known(estate, today));
     for (Owed each : owed) {
       String key = each.routeId() + " " + each.day();
-      UUID account = cover.of(each.courtyardId(), each.day()).orElse(null);
       Open task = open.remove(key);
       if (task != null) {
-        change(estate, task, each, account);
+        change(estate, task, each, task.holder().now(cover, each.courtyardId(), each.day()));
       } else if (!known.contains(key)) {
-        add(estate, each, account);
+        add(estate, each, cover.of(each.courtyardId(), each.day()).orElse(null));
       }
     }
     open.values().stream()
@@ -80,7 +96,13 @@ class TaskBook {
   private List<Open> open(UUID estate, LocalDate today) {
     return jdbc.sql(
             """
-            select t.id, t.route_id, t.day, t.account_id, t.due_from, t.due_until from task t
+            select t.id, t.route_id, t.day, t.account_id, g.account_id as given_to, g.on_duty as on_duty_then,
+              t.due_from, t.due_until
+            from task t
+            left join lateral (
+              select v.account_id, v.on_duty from task_giving v join account a on a.id = v.account_id
+              where v.estate_id = t.estate_id and v.task_id = t.id and v.withdrawn_at is null and a.closed_at is null
+              order by v.given_at desc, v.id desc limit 1) g on true
             where t.estate_id = ? and t.day >= ? and t.done_at is null
               and not exists (select from record r where r.estate_id = t.estate_id and r.task_id = t.id)
             """)

@@ -1,0 +1,103 @@
+package app.courtyard.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.courtyard.people.Absence.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Whose round was moved, and who did not hear of it and walks it all the same. */
+class BothWalkTest extends RosterTest {
+
+  @Test
+  void a_round_that_was_begun_stays_with_whoever_began_it_unless_it_is_given_too() {
+    UUID task = taskOf(morning);
+    walk.handIn(
+        wangmin,
+        walk.start(task, morning, minutesAgo(20)),
+        walk.visit(task, lobby, minutesAgo(15)));
+    moves.moveWork(zhanghua, wangmin.id(), onlyToday, Kind.SICK, liqiang.id());
+    planning.plan(estate);
+    assertThat(holderOf(task)).isEqualTo(wangmin.id());
+    assertThat(roster.roundsOf(zhanghua, wangmin.id(), today))
+        .singleElement()
+        .satisfies(
+            round -> assertThat(List.of(round.visited(), round.stops())).containsExactly(1, 2));
+
+    moves.giveRound(zhanghua, task, liqiang.id());
+    JsonNode pack = packOf(liqiang);
+    assertThat(ids(pack.get("tasks"))).contains(task.toString());
+    assertThat(ids(pack.get("rounds"))).containsExactly(task.toString());
+    assertThat(pack.at("/rounds/0/visited/0/place").asString()).isEqualTo(lobby.toString());
+    walk.handIn(
+        liqiang,
+        walk.visit(task, made.haitang().checkpoint(), minutesAgo(2)),
+        walk.finish(task, minutesAgo(1)));
+    assertThat(visitsOf(task)).containsExactly("王敏", "李强");
+    assertThat(isDone(task)).isTrue();
+  }
+
+  @Test
+  void both_walk_it_and_nothing_is_lost_in_either_order() {
+    for (boolean illFirst : new boolean[] {true, false}) {
+      an_estate_that_was_planned();
+      UUID task = taskOf(morning);
+      moves.moveWork(zhanghua, wangmin.id(), onlyToday, Kind.SICK, liqiang.id());
+      Runnable ill = () -> walkedBy(task, 40, true);
+      Runnable substitute = () -> walkedBy(task, 30, false);
+      (illFirst ? ill : substitute).run();
+      (illFirst ? substitute : ill).run();
+      assertThat(visitsOf(task)).containsExactly("王敏", "王敏", "李强", "李强");
+      assertThat(held()).isZero();
+      assertThat(
+              jdbc.sql(
+                      "select count(*) from round where estate_id = ? and id = ? and finished_at is not null")
+                  .params(made.id(), task)
+                  .query(Integer.class)
+                  .single())
+          .isOne();
+      assertThat(isDone(task)).isTrue();
+    }
+  }
+
+  private void walkedBy(UUID task, int minutesAgo, boolean ill) {
+    walk.handIn(
+        ill ? wangmin : liqiang,
+        walk.start(task, morning, minutesAgo(minutesAgo)),
+        walk.visit(task, made.haitang().checkpoint(), minutesAgo(minutesAgo - 2)),
+        walk.visit(task, lobby, minutesAgo(minutesAgo - 4)),
+        walk.finish(task, minutesAgo(minutesAgo - 5)));
+  }
+
+  private Instant minutesAgo(int minutes) {
+    return now().minusSeconds(60L * minutes);
+  }
+
+  private List<String> visitsOf(UUID task) {
+    return jdbc.sql(
+            """
+            select a.name from record r join account a on a.id = r.account_id
+            where r.estate_id = ? and r.task_id = ? and r.place_id is not null order by r.captured_at
+            """)
+        .params(made.id(), task)
+        .query(String.class)
+        .list();
+  }
+
+  private int held() {
+    return jdbc.sql("select count(*) from capture where estate_id = ? and state = 'held'")
+        .param(made.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  private boolean isDone(UUID task) {
+    return jdbc.sql("select done_at is not null from task where estate_id = ? and id = ?")
+        .params(made.id(), task)
+        .query(Boolean.class)
+        .single();
+  }
+}
