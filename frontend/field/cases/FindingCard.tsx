@@ -15,15 +15,9 @@ export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: bo
   const tone = left < 0 ? 'late' : isSoon(Date.parse(finding.dueAt), now) ? 'soon' : '';
   return (
     <Link className={`card task ${tone}`} to={`/field/cases/${finding.id}`} aria-current={chosen}>
-      {finding.photos.length > 0 ? (
-        <span className="icon picture">
-          <Picture sha256={finding.photos[0]} />
-        </span>
-      ) : (
-        <span className="icon">
-          <TriangleAlert aria-hidden />
-        </span>
-      )}
+      <span className="icon picture">
+        {finding.photos.length > 0 ? <Picture sha256={finding.photos[0]} otherwise={<TriangleAlert aria-hidden />} /> : <TriangleAlert aria-hidden />}
+      </span>
       <span className="grow">
         <span className="title">{findingTitle(finding, { say, words })}</span>
         <span className="sub" style={{ display: 'block' }}>

@@ -30,7 +30,7 @@ export function HeldCard({ held }: { held: Held }) {
         <span className="title">{title}</span>
         <span className="sub" style={{ display: 'block' }}>
           {held.at && time.when(held.at, now)} · {say('field.held.kept')}
-          {held.reasons.map((reason) => say(`field.reason.${reason.code}`)).join('；')}
+          {[...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))].join(' · ')}
         </span>
       </span>
       <ChevronRight aria-hidden />

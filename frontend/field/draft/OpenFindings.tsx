@@ -42,7 +42,9 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
       <TriangleAlert aria-hidden />
       <div className="grow">
         <b>{say('field.open.last', findingTitle(finding, { say, words }))}</b>
-        {[say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due].join(' · ')}
+        <span className="begins" style={{ display: 'block' }}>
+          {[say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due].join(' · ')}
+        </span>
         {finding.note && !finding.free && <p style={{ color: 'var(--ink)' }}>{finding.note}</p>}
         {finding.photos.length > 0 && (
           <div className="photos">

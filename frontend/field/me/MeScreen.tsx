@@ -22,7 +22,7 @@ export default function MeScreen() {
       <BrowserNote />
       <div className="card">
         <div className="sub">{say('field.me.courtyards')}</div>
-        <div>{pack.courtyards.map((courtyard) => courtyard.name).join('、') || say('field.me.no-courtyards')}</div>
+        <div>{pack.courtyards.map((courtyard) => courtyard.name).join(say('field.and')) || say('field.me.no-courtyards')}</div>
       </div>
       {person.role !== 'ambassador' && (
         <ServerLink className="card task" href="/rounds">

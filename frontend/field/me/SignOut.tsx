@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useDay } from '../app/context';
 import { field } from '../field';
 
+const intoView = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' });
+
 /** Signing out says what waits, and keeps it. */
 export function SignOut() {
   const { person, say } = useDay();
@@ -16,7 +18,7 @@ export function SignOut() {
   }
   const { captures, photos, drafts } = waiting;
   return (
-    <div className="card stack arrive" style={{ marginTop: 20 }} role="alert">
+    <div className="card stack arrive" style={{ marginTop: 20 }} role="alert" ref={intoView}>
       <div className="title">{say('field.me.sign-out.sure')}</div>
       <p className="sub">
         {captures > 0 ? say('field.me.sign-out.waits', captures, photos) : say('field.me.sign-out.nothing')}

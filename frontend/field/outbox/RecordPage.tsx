@@ -24,7 +24,7 @@ export function RecordPage({ id }: { id: Id }) {
       <>
         <Bar title={say('field.record.title')} back="/field/outbox" />
         <Empty icon={held ? Inbox : FileQuestion} title={say(held ? 'field.held.elsewhere' : 'field.record.gone')}>
-          {held ? held.reasons.map((reason) => say(`field.reason.${reason.code}`)).join('；') : say('field.record.gone.lead')}
+          {held ? [...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))].join(' · ') : say('field.record.gone.lead')}
         </Empty>
       </>
     );
@@ -58,7 +58,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
             <TriangleAlert aria-hidden />
             <span>
               <b>{say(kind === 'stuck' ? 'field.stuck.title' : 'field.held.title')}</b>
-              {reasons.map((key) => say(key)).join('；')}
+              {reasons.map((key) => say(key)).join(' · ')}
             </span>
           </div>
         )}

@@ -14,7 +14,7 @@ export function useAnswerWords() {
       case 'choice':
       case 'choices': {
         const chosen = Array.isArray(answer) ? answer : [String(answer)];
-        return chosen.map((code) => words(question.options.find((option) => option.code === code)?.label ?? { zh: code, en: code })).join('、');
+        return chosen.map((code) => words(question.options.find((option) => option.code === code)?.label ?? { zh: code, en: code })).join(say('field.and'));
       }
       case 'number':
         return question.unit ? `${answer as number} ${words(question.unit)}` : String(answer);

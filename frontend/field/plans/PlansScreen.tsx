@@ -1,5 +1,5 @@
 import { CalendarDays, Route as RouteIcon } from 'lucide-react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { PanesScreen } from '../app/PanesScreen';
@@ -12,6 +12,7 @@ import { TaskCard } from './TaskCard';
 /** The coming days' work, and every route of mine: to be walked when planned, or now. */
 export default function PlansScreen() {
   const { route: id } = useParams();
+  const planned = useSearchParams()[0].get('task');
   const { pack, rounds, time, say } = useDay();
   const now = useNow();
   const begun = new Set(rounds.map((round) => round.id));
@@ -31,7 +32,7 @@ export default function PlansScreen() {
               key={day}
               name={time.nearDay(day, now)}
               of={open.filter((task) => task.day === day)}
-              each={(task) => <TaskCard task={task} />}
+              each={(task) => <TaskCard task={task} chosen={task.id === planned} />}
             />
           ))}
           {days.length === 0 && pack.routes.length > 0 && (
@@ -39,7 +40,7 @@ export default function PlansScreen() {
               {say('field.plans.empty.lead')}
             </Empty>
           )}
-          <Group name={say('field.plans.routes')} of={pack.routes} each={(route) => <RouteCard route={route} chosen={route.id === id} />} />
+          <Group name={say('field.plans.routes')} of={pack.routes} each={(route) => <RouteCard route={route} chosen={route.id === id && !planned} />} />
           {pack.routes.length === 0 && (
             <Empty icon={RouteIcon} title={say('field.plans.no-routes')}>
               {say('field.plans.no-routes.lead')}

@@ -11,7 +11,8 @@ describe('times are said as people say them', () => {
   test('today and yesterday have names', () => {
     expect(zh.when('2026-11-23T10:40:00Z', now)).toBe('今天 18:40');
     expect(zh.when('2026-11-22T10:40:00Z', now)).toBe('昨天 18:40');
-    expect(en.when('2026-11-22T10:40:00Z', now)).toBe('Yesterday 18:40');
+    expect(en.when('2026-11-22T10:40:00Z', now)).toBe('yesterday 18:40');
+    expect(en.nearDay('2026-11-24', now)).toBe('Tomorrow');
   });
   test('the long day', () => expect(zh.longDay('2026-11-23T01:00:00Z')).toBe('11月23日星期一'));
 });
@@ -30,6 +31,7 @@ describe('a length of time has its two largest parts', () => {
     [10 * 3_600_000 - 60_000, '9 小时 59 分'],
     [16 * 3_600_000 + 39 * 60_000, '16 小时'],
     [27 * 3_600_000 + 60_000, '1 天 3 小时'],
+    [69 * 3_600_000, '2 天'],
   ])('%d ms is roughly %s', (length, words) => expect(zh.roughly(length)).toBe(words));
   test('in English', () => expect(en.length(5 * 3_600_000 + 42 * 60_000)).toBe('5 h 42 min'));
 });

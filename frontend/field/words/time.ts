@@ -33,17 +33,21 @@ export class TimeWords {
     return this.format(instant, { month: 'long', day: 'numeric', weekday: 'long' });
   }
 
-  /** 今天 18:40, 昨天 18:40, 11月20日 18:40 */
+  /** 今天 18:40, 昨天 18:40, 11月20日 18:40; in English as within a sentence: yesterday 18:40 */
   when(instant: Instant, now: number): string {
-    return `${this.nearDay(this.day(instant), now)} ${this.clock(instant)}`;
+    return `${this.dayWord(this.day(instant), now)} ${this.clock(instant)}`;
   }
 
-  /** A day (2026-11-23) as it is said today. */
+  /** A day (2026-11-23) as it is said today, at the head of something. */
   nearDay(day: string, now: number): string {
+    const word = this.dayWord(day, now);
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  }
+
+  private dayWord(day: string, now: number): string {
     const apart = Math.round((Date.parse(day) - Date.parse(this.day(now))) / DAY);
     if (Math.abs(apart) <= 1) {
-      const word = new Intl.RelativeTimeFormat(LOCALE[this.language], { numeric: 'auto' }).format(apart, 'day');
-      return word.charAt(0).toUpperCase() + word.slice(1);
+      return new Intl.RelativeTimeFormat(LOCALE[this.language], { numeric: 'auto' }).format(apart, 'day');
     }
     const format: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' };
     return new Intl.DateTimeFormat(LOCALE[this.language], format).format(new Date(`${day}T00:00Z`));
@@ -58,9 +62,10 @@ export class TimeWords {
     return parts.filter(([count, unit], index) => count > 0 || (index === 0 && unit >= 0)).map(([count, unit]) => `${count}${names[unit]}`).join(' ');
   }
 
-  /** The same where there is little room: from ten hours on without minutes. */
+  /** The same where there is little room: from ten hours on without minutes, from two days on without hours. */
   roughly(milliseconds: number): string {
-    return this.length(milliseconds < 10 * HOUR ? milliseconds : milliseconds - (milliseconds % HOUR));
+    const unit = milliseconds < 10 * HOUR ? MINUTE : milliseconds < 2 * DAY ? HOUR : DAY;
+    return this.length(milliseconds - (milliseconds % unit));
   }
 
   private format(instant: Instant, options: Intl.DateTimeFormatOptions): string {

@@ -31,11 +31,20 @@ class Languages {
         event
             .getSource()
             .addUIInitListener(
-                init ->
-                    current
-                        .find()
-                        .flatMap(person -> accounts.findById(person.id()))
-                        .ifPresent(account -> apply(account, init.getUI())));
+                init -> {
+                  current
+                      .find()
+                      .flatMap(person -> accounts.findById(person.id()))
+                      .ifPresent(account -> apply(account, init.getUI()));
+                  say(init.getUI());
+                });
+  }
+
+  /** Fonts, hyphens and voices follow what the page says its language is. */
+  private static void say(UI ui) {
+    String language = ui.getLocale().getLanguage();
+    ui.getPage()
+        .executeJs("document.documentElement.lang=$0", language.equals("zh") ? "zh-CN" : language);
   }
 
   private static void apply(Account account, UI ui) {

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -18,7 +16,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The frame of the desk half: on a phone one column under a bar, from a tablet on a rail at the
@@ -26,7 +23,7 @@ import java.util.Locale;
  */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout {
 
   private final Div content = new Div();
   private final Nav rail = new Nav();
@@ -88,18 +85,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   @Override
   public void removeRouterLayoutContent(HasElement oldContent) {
     content.getElement().removeAllChildren();
-  }
-
-  @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage()
-                    .executeJs("document.documentElement.lang=$0", htmlLang(ui.getLocale())));
-  }
-
-  private static String htmlLang(Locale locale) {
-    return locale.getLanguage().equals("zh") ? "zh-CN" : locale.getLanguage();
   }
 }

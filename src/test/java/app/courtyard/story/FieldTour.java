@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Through the phone's half, from nobody signed in to a round that ended without a network. */
@@ -24,12 +25,15 @@ class FieldTour extends Tour {
 
   void walk() {
     look("nobody", "/field", ".welcome h1");
+    StoryRoute route = StoryRoute.shortestOfToday(app, loginName);
+    Path label = labelOf(route.stops().getFirst());
     signIn(loginName, "h1:has-text('" + name + "')");
     page.waitForFunction("() => navigator.serviceWorker?.controller != null");
-    StoryRoute route = StoryRoute.shortestOfToday(app, loginName);
     tabs(route);
+    scanned(label);
     begin(route);
     form(route);
+    walkOn(route, label);
     finding(route);
     withoutNetwork(route);
   }
@@ -54,6 +58,15 @@ class FieldTour extends Tour {
     look("away", "/field/away?to=/rounds", ".foot .btn.main");
   }
 
+  /** As its printed label is held before the camera. */
+  private void scanned(Path label) {
+    go("/field/scan", "video");
+    page.locator(".finder-tools input[type=file]").setInputFiles(label);
+    page.waitForURL("**/field/place/*");
+    await(".card.task");
+    see("place-scanned");
+  }
+
   private void begin(StoryRoute route) {
     look("route", "/field/plans/" + route.route() + "?task=" + route.task(), ".foot .btn.main");
     button("field.round.start").click();
@@ -75,10 +88,7 @@ class FieldTour extends Tour {
   }
 
   private void form(StoryRoute route) {
-    go("/field/scan?round=" + route.task() + "&type=", "input");
-    page.getByLabel(say("field.type.label")).fill(route.stops().getFirst().shortCode());
-    button("field.type.go").click();
-    await(ITEM);
+    arrive(route, 0);
     see("form");
     page.locator(".foot .btn.main").click();
     await("[aria-invalid=true]");
@@ -107,6 +117,36 @@ class FieldTour extends Tour {
     await(".call-now");
     see("form-urgent");
     page.locator(".call-now button").first().click();
+    finishForm();
+  }
+
+  private void arrive(StoryRoute route, int stop) {
+    go("/field/scan?round=" + route.task() + "&type=", "input");
+    page.getByLabel(say("field.type.label")).fill(route.stops().get(stop).shortCode());
+    button("field.type.go").click();
+    await(ITEM);
+  }
+
+  private void finishForm() {
+    page.locator(".foot .btn.main").click();
+    page.waitForURL(Pattern.compile("/field/(scan|round/.+/finish)"));
+  }
+
+  /**
+   * Some stops on, and in the midst of one; the first one's label comes before the camera again.
+   */
+  private void walkOn(StoryRoute route, Path label) {
+    for (int stop = 1; stop < 4; stop++) {
+      arrive(route, stop);
+      passRest();
+      finishForm();
+    }
+    go("/field/scan?round=" + route.task(), "video");
+    page.locator(".finder-tools input[type=file]").setInputFiles(label);
+    await(".not-this-stop");
+    see("scan-visited");
+    arrive(route, 4);
+    passRest();
   }
 
   private void passRest() {
@@ -136,8 +176,7 @@ class FieldTour extends Tour {
     see("today-offline");
     page.locator(".hero .btn").click();
     await(ITEM);
-    page.locator(".foot .btn.main").click();
-    page.waitForURL(Pattern.compile("/field/(scan|round/.+/finish)"));
+    finishForm();
     look("round-begun", "/field/round/" + route.task(), ".foot .btn.main");
     look("finish", "/field/round/" + route.task() + "/finish", "[role=radio]");
     page.locator("[role=radio]").first().click();

@@ -63,7 +63,7 @@ class Office {
   void issue(String resource, String id, int version, UUID place) {
     try (var file = getClass().getResourceAsStream(resource)) {
       read(
-          "insert into form (id, version, definition, issued_at) values (?, ?, ?::jsonb, now())",
+          "insert into form (id, version, definition, issued_at) values (?, ?, ?::jsonb, now()) on conflict do nothing",
           id,
           version,
           new String(file.readAllBytes(), StandardCharsets.UTF_8));

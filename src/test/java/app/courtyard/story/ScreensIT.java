@@ -2,6 +2,7 @@ package app.courtyard.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,9 @@ class ScreensIT {
   private static AxeOnlooker onThePhone(String language, ColorScheme light) {
     AxeOnlooker axe = new AxeOnlooker();
     try (Phone phone = new Phone(Phone.Screen.PHONE).in(language, light)) {
-      new FieldTour(app, phone.open(), language, axe).walk();
+      Page page = phone.open();
+      new FieldTour(app, page, language, axe).walk();
+      new FormTour(app, page, language, axe).walk();
     }
     return axe;
   }

@@ -2,11 +2,13 @@ package app.courtyard.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** One language's way through the screens; what is seen there is the onlooker's. */
@@ -67,6 +69,14 @@ abstract class Tour {
     page.locator("form button[type=submit]").click();
     page.waitForURL(address -> !address.contains("/login"));
     await(awaited);
+  }
+
+  /** A picture of a stop's label, as a supervisor prints it. */
+  Path labelOf(Stop stop) {
+    signIn("zhanghua", "h1");
+    go("/labels/" + stop.place(), ".foot .btn.main");
+    Download sheet = page.waitForDownload(page.locator(".foot .btn.main")::click);
+    return LabelCamera.photo(sheet.path(), 3, 8);
   }
 
   String say(String key) {

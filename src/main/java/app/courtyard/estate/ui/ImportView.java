@@ -62,7 +62,7 @@ class ImportView extends Main implements HasDynamicTitle {
 
   private Div card(ObjectProvider<WorkbookExample> examples) {
     Div downloads = new Div();
-    downloads.addClassName("row");
+    downloads.addClassNames("row", "wraps");
     Locale locale = getLocale();
     downloads.add(
         download("import.template", "courtyard.xlsx", () -> EstateWorkbook.empty(locale)));

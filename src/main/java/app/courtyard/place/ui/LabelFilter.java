@@ -47,7 +47,7 @@ class LabelFilter extends Div {
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> changed.run());
     Div fields = new Div(courtyard, search);
-    fields.addClassName("row");
+    fields.addClassNames("row", "wraps");
     addClassNames("card");
     add(fields, chips);
   }

@@ -2,6 +2,7 @@ package app.courtyard.place.ui;
 
 import app.courtyard.place.PlaceCode;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,7 +19,7 @@ class ReplaceCode extends Div {
 
   ReplaceCode(Consumer<String> replaced) {
     addClassNames("card", "stack");
-    reason.setLabel(getTranslation("labels.reason"));
+    reason.setLabel(getTranslation("labels.reason.own"));
     reason.setMaxLength(PlaceCode.REASON_MAX_LENGTH);
     reason.setValueChangeMode(ValueChangeMode.EAGER);
     replace =
@@ -29,6 +30,7 @@ class ReplaceCode extends Div {
     replace.setEnabled(false);
     reason.addValueChangeListener(change -> replace.setEnabled(!change.getValue().isBlank()));
     add(
+        new H3(getTranslation("labels.reason")),
         new Chips<>(
             getTranslation("labels.reason"),
             REASONS,

@@ -6,11 +6,11 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estates;
 import app.courtyard.team.Colleague;
 import app.courtyard.team.Team;
+import app.courtyard.ui.EmptyState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,7 +79,7 @@ class PeopleView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     scroll.addClassName("scroll");
     colleagues.forEach(one -> scroll.add(new ColleagueCard(one, one.id().equals(chosen))));
     if (colleagues.isEmpty()) {
-      scroll.add(empty("people.empty"));
+      scroll.add(new EmptyState("users", "people.empty"));
     }
     Section list = new Section(top, scroll);
     list.addClassNames("pane", "list");
@@ -87,15 +87,9 @@ class PeopleView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   }
 
   private Section nobodyChosen() {
-    Section detail = new Section(empty("people.choose"));
+    Section detail = new Section(new EmptyState("users", "people.choose"));
     detail.addClassNames("pane", "detail");
     return detail;
-  }
-
-  private Div empty(String words) {
-    Div empty = new Div(new Paragraph(getTranslation(words)));
-    empty.addClassName("empty");
-    return empty;
   }
 
   private ColleagueDetail.Actions actions(UUID id) {

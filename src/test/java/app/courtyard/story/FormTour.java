@@ -1,0 +1,52 @@
+package app.courtyard.story;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.UUID;
+
+/** Through a form that has every type of question, and the page on which people sign. */
+class FormTour extends Tour {
+
+  FormTour(PackagedApp app, Page page, String language, Onlooker onlooker) {
+    super(app, page, language, onlooker);
+  }
+
+  void walk() {
+    boolean chinese = language.equals("zh");
+    String loginName = chinese ? "wangmin" : "liqiang";
+    Office office = new Office(app);
+    UUID place = office.checkpointOf(loginName, 3);
+    office.issue("/story/every-question.json", "story.every-question", 3, place);
+    signIn(loginName, "h1:has-text('" + (chinese ? "王敏" : "李强") + "')");
+    page.waitForResponse(
+            answer -> answer.url().endsWith("/api/field/pack"), () -> go("/field", "h1"))
+        .finished();
+    go("/field/place/" + place, ".card.task");
+    page.locator(".card.task").first().click();
+    await("#question-car");
+    see("every-question");
+    Locator signed = page.locator("#question-signed");
+    signed.scrollIntoViewIfNeeded();
+    see("every-question-middle");
+    page.locator("#question-grade [role=radio]").last().scrollIntoViewIfNeeded();
+    see("every-question-end");
+    signed.locator("button").click();
+    await("canvas.signature-pad");
+    see("signature");
+    sign();
+    see("signature-drawn");
+    button("field.signature.keep").click();
+    await("#question-signed img");
+    see("signed");
+  }
+
+  private void sign() {
+    BoundingBox pad = page.locator("canvas.signature-pad").boundingBox();
+    page.mouse().move(pad.x + pad.width / 5, pad.y + pad.height / 3);
+    page.mouse().down();
+    page.mouse().move(pad.x + pad.width / 2, pad.y + pad.height * 2 / 3);
+    page.mouse().move(pad.x + pad.width * 4 / 5, pad.y + pad.height / 3);
+    page.mouse().up();
+  }
+}
