@@ -22,9 +22,14 @@ class FormTour extends Tour {
     page.waitForResponse(
             answer -> answer.url().endsWith("/api/field/pack"), () -> go("/field", "h1"))
         .finished();
-    go("/field/place/" + place, ".card.task");
-    page.locator(".card.task").first().click();
+    // What has come is kept a moment later.
+    String start = ".card.task:has-text('%s')".formatted(chinese ? "电梯月度检查" : "Monthly lift check");
+    go("/field/place/" + place, start);
+    page.locator(start).click();
     await("#question-car");
+    page.locator("#question-car [role=radio]").first().click();
+    page.locator("#question-repaired [role=radio]").first().click();
+    page.locator("#question-parts button").first().click();
     see("every-question");
     Locator signed = page.locator("#question-signed");
     signed.scrollIntoViewIfNeeded();

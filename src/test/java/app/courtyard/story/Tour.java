@@ -10,9 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /** One language's way through the screens; what is seen there is the onlooker's. */
 abstract class Tour {
+
+  static final String ITEM = "section .card.flush .item";
 
   final PackagedApp app;
   final Page page;
@@ -29,6 +32,11 @@ abstract class Tour {
     // What fades in has not its last colours yet.
     page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     change("update account set language = ?", language);
+  }
+
+  /** Goes on where another one is. */
+  Tour(Tour other) {
+    this(other.app, other.page, other.language, other.onlooker);
   }
 
   void change(String sql, String value) {
@@ -77,6 +85,11 @@ abstract class Tour {
     go("/labels/" + stop.place(), ".foot .btn.main");
     Download sheet = page.waitForDownload(page.locator(".foot .btn.main")::click);
     return LabelCamera.photo(sheet.path(), 3, 8);
+  }
+
+  void finishForm() {
+    page.locator(".foot .btn.main").click();
+    page.waitForURL(Pattern.compile("/field/(scan|round/.+/finish)"));
   }
 
   String say(String key) {
