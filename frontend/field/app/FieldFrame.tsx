@@ -10,6 +10,7 @@ import { applyPreferences, usePreferences } from './preferences';
 import { Said } from './Said';
 import { StoreTrouble } from './StoreTrouble';
 import { useObservable } from './useObservable';
+import { useTop } from './useTop';
 import { WaitingScreen } from './WaitingScreen';
 
 /** Around every screen of the field half: opens the store, knows whose day it is, and in which language to speak. */
@@ -18,6 +19,7 @@ export default function FieldFrame() {
   const session = useObservable(field.session.state);
   const preferences = usePreferences(session.person);
   const { language, theme } = preferences;
+  useTop();
 
   useEffect(() => {
     openField().then(

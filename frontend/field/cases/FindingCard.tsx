@@ -5,6 +5,7 @@ import { useNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
 import { isSoon } from '../words/time';
 import { findingTitle } from './title';
+import { facts } from '../words/facts';
 import type { Finding } from '../wire';
 
 /** An open finding: what, where, how bad, and how long there is. */
@@ -21,7 +22,7 @@ export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: bo
       <span className="grow">
         <span className="title">{findingTitle(finding, { say, words })}</span>
         <span className="sub" style={{ display: 'block' }}>
-          {[finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`)].filter(Boolean).join(' · ')}
+          {facts(finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`))}
         </span>
       </span>
       <span className={`pill num ${tone}`}>{left < 0 ? say('field.late', time.roughly(-left)) : time.roughly(left)}</span>

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { useNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
+import { facts } from '../words/facts';
 import { findingTitle } from './title';
 import type { Finding } from '../wire';
 
@@ -38,7 +39,7 @@ export function FindingPage({ finding }: { finding?: Finding }) {
         </div>
         <div className="card stack">
           <div className="sub">
-            {say('field.open.found', time.when(finding.foundAt, now))} · {say(`field.department.${finding.department}`)}
+            {facts(say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`))}
           </div>
           {finding.note && !finding.free && <p>{finding.note}</p>}
           {finding.photos.length > 0 && (

@@ -2,6 +2,7 @@ import { ChevronRight, Inbox } from 'lucide-react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
+import { facts } from '../words/facts';
 import type { HeldCapture, Id, Instant, Reason } from '../wire';
 import { newest } from '../draft/useBegin';
 
@@ -30,7 +31,7 @@ export function HeldCard({ held }: { held: Held }) {
         <span className="title">{title}</span>
         <span className="sub" style={{ display: 'block' }}>
           {held.at && time.when(held.at, now)} · {say('field.held.kept')}
-          {[...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))].join(' · ')}
+          {facts(...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`))))}
         </span>
       </span>
       <ChevronRight aria-hidden />

@@ -1,6 +1,7 @@
 import { useDay } from '../app/context';
 import type { RoundState } from '../round';
 import type { Draft } from '../store/rows';
+import { facts } from '../words/facts';
 import type { Form } from '../wire';
 
 /** Under the title: the how manieth stop of the round, and how and when one arrived. */
@@ -13,5 +14,5 @@ export function DraftPlace({ draft, form, round }: { draft: Draft; form: Form; r
       ? say(`field.arrival.${arrival}`, time.second(at ?? draft.startedAt))
       : time.clock(draft.startedAt);
   const parts = [index >= 0 && round ? say('field.stop.of', index + 1, round.stops.length) : words(form.title), arrived];
-  return <>{parts.join(' · ')}</>;
+  return <>{facts(...parts)}</>;
 }

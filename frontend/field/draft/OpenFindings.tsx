@@ -4,6 +4,7 @@ import { useDay } from '../app/context';
 import { serverNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
 import { findingTitle } from '../cases/title';
+import { facts } from '../words/facts';
 import type { Finding, Revisit } from '../wire';
 
 interface Props {
@@ -43,7 +44,7 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
       <div className="grow">
         <b>{say('field.open.last', findingTitle(finding, { say, words }))}</b>
         <span className="begins" style={{ display: 'block' }}>
-          {[say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due].join(' · ')}
+          {facts(say('field.open.found', time.when(finding.foundAt, now)), say(`field.department.${finding.department}`), due)}
         </span>
         {finding.note && !finding.free && <p style={{ color: 'var(--ink)' }}>{finding.note}</p>}
         {finding.photos.length > 0 && (

@@ -5,6 +5,7 @@ import { useNow } from '../app/useNow';
 import type { OutboxRow, SentRow } from '../store/rows';
 import { standing, type Standing } from './standing';
 import { useCaptureTitle } from './useCaptureTitle';
+import { facts } from '../words/facts';
 
 /** A capture in a list: what, when, and how it stands. */
 export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?: boolean }) {
@@ -23,7 +24,7 @@ export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?
       <span className="icon">{kind === 'sent' ? <Check aria-hidden /> : row.form.startsWith('patrol.') ? <Footprints aria-hidden /> : <ClipboardCheck aria-hidden />}</span>
       <span className="grow">
         <span className="title">{title.where}</span>
-        <span className="sub num" style={{ display: 'block' }}>{details.join(' · ')}</span>
+        <span className="sub num" style={{ display: 'block' }}>{facts(...details)}</span>
       </span>
       <span className={`pill ${TONES[kind]}`}>
         <Icon aria-hidden /> {say(`field.standing.${kind}`)}

@@ -7,6 +7,7 @@ import { newest, useBegin } from '../draft/useBegin';
 import { field } from '../field';
 import { captureOf } from '../store/capture';
 import type { OutboxRow, SentRow } from '../store/rows';
+import { facts } from '../words/facts';
 import type { Id } from '../wire';
 import { AnswerList } from './AnswerList';
 import { reasonsOf } from './reasons';
@@ -24,7 +25,7 @@ export function RecordPage({ id }: { id: Id }) {
       <>
         <Bar title={say('field.record.title')} back="/field/outbox" />
         <Empty icon={held ? Inbox : FileQuestion} title={say(held ? 'field.held.elsewhere' : 'field.record.gone')}>
-          {held ? [...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))].join(' · ') : say('field.record.gone.lead')}
+          {held ? facts(...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))) : say('field.record.gone.lead')}
         </Empty>
       </>
     );
@@ -43,7 +44,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
   const arrival = capture.place?.arrival;
   return (
     <>
-      <Bar title={title.where} sub={[title.what, time.second(row.capturedAt)].filter(Boolean).join(' · ')} back="/field/outbox" />
+      <Bar title={title.where} sub={facts(title.what, time.second(row.capturedAt))} back="/field/outbox" />
       <div className="scroll stack">
         <div className="row apart">
           <span className="sub">
@@ -58,7 +59,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
             <TriangleAlert aria-hidden />
             <span>
               <b>{say(kind === 'stuck' ? 'field.stuck.title' : 'field.held.title')}</b>
-              {reasons.map((key) => say(key)).join(' · ')}
+              {facts(...reasons.map((key) => say(key)))}
             </span>
           </div>
         )}

@@ -3,6 +3,7 @@ import { useDay } from '../app/context';
 import { ServerLink } from '../app/ServerLink';
 import { useNow } from '../app/useNow';
 import { freeBytes } from '../sync/envelope';
+import { facts } from '../words/facts';
 
 const GB = 1024 ** 3;
 
@@ -33,7 +34,7 @@ export function SyncCard() {
           <i style={{ width: `${(100 * progress.done) / progress.of}%` }} />
         </div>
       )}
-      {footnote.length > 0 && <p className="sub num" style={{ marginTop: 8 }}>{footnote.join(' · ')}</p>}
+      {footnote.length > 0 && <p className="sub num" style={{ marginTop: 8 }}>{facts(...footnote)}</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
 import { Tabs } from '../app/Tabs';
 import { arrived } from '../scanning/arrivals';
+import { facts } from '../words/facts';
 import type { CapturePlace } from '../wire';
 import { BrowserNote } from './BrowserNote';
 import { PlaceFindings } from './PlaceFindings';
@@ -45,7 +46,7 @@ export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
   return (
     <div className="with-tabs">
       <main className="screen column">
-        <Bar title={places.shortPath(id)} sub={[courtyard, reached].filter(Boolean).join(' · ')} back="/field" />
+        <Bar title={places.shortPath(id)} sub={facts(courtyard, reached)} back="/field" />
         <div className="scroll">
           <InsecureNote />
           <BrowserNote />

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { useNow } from '../app/useNow';
 import { useStartRound } from '../round/useStartRound';
+import { facts } from '../words/facts';
 import type { Route } from '../wire';
 
 /** A route with its stops, to be walked now: as planned, or because one wants to. */
@@ -28,7 +29,7 @@ export function RoutePage({ route }: { route?: Route }) {
     <>
       <Bar
         title={route.name}
-        sub={[places.courtyardBeside(route), task ? say('field.today.until', time.when(task.until, now)) : say('field.stops', route.stops.length)].filter(Boolean).join(' · ')}
+        sub={facts(places.courtyardBeside(route), task ? say('field.today.until', time.when(task.until, now)) : say('field.stops', route.stops.length))}
         back="/field/plans"
       />
       <div className="scroll">
@@ -64,5 +65,5 @@ function StopLast({ place, now }: { place: string; now: number }) {
   const last = places.get(place)?.last;
   const open = findings.filter((finding) => finding.place === place).length;
   const parts = [last && time.when(last.at, now), open > 0 && say('field.place.open', open)].filter(Boolean);
-  return parts.length > 0 ? <span className="sub num" style={{ display: 'block' }}>{parts.join(' · ')}</span> : null;
+  return parts.length > 0 ? <span className="sub num" style={{ display: 'block' }}>{facts(...parts)}</span> : null;
 }

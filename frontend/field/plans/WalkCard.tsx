@@ -2,6 +2,7 @@ import { Footprints, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
+import { facts } from '../words/facts';
 import type { Id, Route } from '../wire';
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 /** A route to walk: how long it is, and when. */
 export function WalkCard({ route, task, icon: Icon = Footprints, tone = '', chosen, time, children }: Props) {
   const { places, say } = useDay();
-  const facts = [places.courtyardBeside(route), say('field.stops', route.stops.length), time];
   return (
     <Link className={`card task ${tone}`} to={`/field/plans/${route.id}${task ? `?task=${task}` : ''}`} aria-current={chosen}>
       <span className="icon">
@@ -28,7 +28,7 @@ export function WalkCard({ route, task, icon: Icon = Footprints, tone = '', chos
       </span>
       <div className="grow">
         <h3>{route.name}</h3>
-        <div className="sub num">{facts.filter(Boolean).join(' · ')}</div>
+        <div className="sub num">{facts(places.courtyardBeside(route), say('field.stops', route.stops.length), time)}</div>
       </div>
       {children}
     </Link>

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { RoundProgress } from './RoundProgress';
 import { Timeline } from './Timeline';
+import { facts } from '../words/facts';
 
 /** The round on its way: the route as a timeline, and the next scan under the thumb. */
 export default function RoundScreen() {
@@ -25,7 +26,7 @@ export default function RoundScreen() {
     : say('field.today.from', time.clock(round.startedAt));
   return (
     <main className="screen column">
-      <Bar title={round.route.name} sub={[places.courtyardBeside(round.route), times].filter(Boolean).join(' · ')} back="/field" />
+      <Bar title={round.route.name} sub={facts(places.courtyardBeside(round.route), times)} back="/field" />
       <div className="scroll">
         <RoundProgress round={round} />
         <Timeline round={round} />

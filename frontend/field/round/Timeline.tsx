@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import type { RoundState, StopState } from '../round';
 import { captureOf } from '../store/capture';
+import { facts } from '../words/facts';
 
 /** The route as it was walked so far; a tap leads to the record, to the draft, or to another way of confirming. */
 export function Timeline({ round, here }: { round: RoundState; here?: string }) {
@@ -40,7 +41,7 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
       <i />
       <span className="grow">
         <b>{places.shortPath(stop.place)}</b>
-        {told.length > 0 && <span className="sub num" style={{ display: 'block' }}>{told.join(' · ')}</span>}
+        {told.length > 0 && <span className="sub num" style={{ display: 'block' }}>{facts(...told)}</span>}
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import type { RoundState } from '../round';
+import { facts } from '../words/facts';
 
 /** A round that was finished today. */
 export function DoneCard({ round }: { round: RoundState }) {
@@ -14,7 +15,7 @@ export function DoneCard({ round }: { round: RoundState }) {
       </span>
       <div className="grow">
         <h3>{round.route.name}</h3>
-        <div className="sub num">{[times, say('field.round.visited', round.visited, round.stops.length)].join(' · ')}</div>
+        <div className="sub num">{facts(times, say('field.round.visited', round.visited, round.stops.length))}</div>
       </div>
       {round.missed > 0 && <span className="pill late num">{say('field.round.missed', round.missed)}</span>}
     </Link>

@@ -5,6 +5,7 @@ import { field } from '../field';
 import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import type { Draft } from '../store/rows';
+import { facts } from '../words/facts';
 
 /** What was begun and not finished: one tap leads back to the same question. */
 export function DraftCard({ draft }: { draft: Draft }) {
@@ -20,7 +21,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
       <div className="grow">
         <h3>{place || (form && words(form.title)) || draft.form}</h3>
         <div className="sub num">
-          {[place && form && words(form.title), say('field.draft.saved', time.when(draft.savedAt, now))].filter(Boolean).join(' · ')}
+          {facts(place && form && words(form.title), say('field.draft.saved', time.when(draft.savedAt, now)))}
         </div>
       </div>
       <span className="pill">{say('field.draft.go-on')}</span>

@@ -13,6 +13,7 @@ import { DueCard } from './DueCard';
 import { Group } from './Group';
 import { RunningRound } from './RunningRound';
 import { useInterrupted } from './useInterrupted';
+import { facts } from '../words/facts';
 
 /** What is due today, most urgent first; before everything the round that is running. */
 export default function TodayScreen() {
@@ -26,7 +27,7 @@ export default function TodayScreen() {
 
   if (interrupted) return <Navigate to={`/field/draft/${interrupted}`} replace />;
   return (
-    <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={[time.longDay(instant), courtyards].filter(Boolean).join(' · ')}>
+    <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={facts(time.longDay(instant), courtyards)}>
       <InsecureNote />
       {day.running.map((round) => (
         <RunningRound key={round.id} round={round} />

@@ -35,7 +35,7 @@ export class TimeWords {
 
   /** 今天 18:40, 昨天 18:40, 11月20日 18:40; in English as within a sentence: yesterday 18:40 */
   when(instant: Instant, now: number): string {
-    return `${this.dayWord(this.day(instant), now)} ${this.clock(instant)}`;
+    return `${this.dayWord(this.day(instant), now)}\u00a0${this.clock(instant)}`;
   }
 
   /** A day (2026-11-23) as it is said today, at the head of something. */

@@ -31,6 +31,7 @@ class FormTour extends Tour {
     page.locator("#question-repaired [role=radio]").first().click();
     page.locator("#question-parts button").first().click();
     see("every-question");
+    page.locator("#question-repaired [role=radio]").last().click();
     Locator signed = page.locator("#question-signed");
     signed.scrollIntoViewIfNeeded();
     see("every-question-middle");
