@@ -1,7 +1,9 @@
+import { Ledger, openHandovers, openReturns } from './ledger';
 import { openFindings, rounds, type RoundState } from './round';
+import { photosToSend } from './store/capture';
 import type { Work } from './store/queries';
 import type { Draft } from './store/rows';
-import type { Finding, Instant, Pack, Route, Task } from './wire';
+import type { Finding, Handover, Instant, Pack, Return, Route, Task } from './wire';
 
 export interface DueTask {
   task: Task;
@@ -14,13 +16,17 @@ export interface DueTask {
 export interface Today {
   /** Rounds that were begun and not finished; the first is the one to go on with. */
   running: RoundState[];
+  /** What the supervisor sent back, and nobody has mended or answered yet. */
+  returns: Return[];
+  /** Words of those who were here before, not read yet. */
+  handovers: Handover[];
   overdue: DueTask[];
   now: DueTask[];
   /** Later today. */
   later: DueTask[];
   /** Rounds that were finished today. */
   done: RoundState[];
-  /** Forms that were begun outside of a running round. */
+  /** Forms that were begun outside of a running round, and corrections. */
   drafts: Draft[];
   findings: Finding[];
   waiting: { captures: number; photos: number };
@@ -31,7 +37,8 @@ export interface Today {
  * @param now the time as the clock of the field half tells it
  */
 export function today(pack: Pack, work: Work, now: Instant): Today {
-  const all = rounds(pack, work);
+  const ledger = new Ledger(work);
+  const all = rounds(pack, work, ledger);
   const begun = new Set(all.map((round) => round.id));
   const day = dayOf(now, pack.estate.timeZone);
   const due = pack.tasks
@@ -46,15 +53,17 @@ export function today(pack: Pack, work: Work, now: Instant): Today {
   const inRounds = new Set(running.map((round) => round.id));
   return {
     running,
+    returns: openReturns(pack, work, ledger),
+    handovers: openHandovers(pack, work, ledger),
     overdue: due.filter(({ left }) => left < 0),
     now: due.filter(({ left, task }) => left >= 0 && mayBegin(task)),
     later: due.filter(({ left, task }) => left >= 0 && !mayBegin(task)),
     done: all.filter((round) => round.finishedAt && dayOf(round.finishedAt, pack.estate.timeZone) === day),
-    drafts: work.drafts.filter((draft) => !draft.task || !inRounds.has(draft.task)),
-    findings: openFindings(pack, work),
+    drafts: work.drafts.filter((draft) => !draft.task || draft.corrects !== undefined || !inRounds.has(draft.task)),
+    findings: openFindings(pack, work, ledger),
     waiting: {
       captures: work.outbox.length,
-      photos: work.outbox.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0),
+      photos: work.outbox.reduce((sum, row) => sum + photosToSend(row).length, 0),
     },
   };
 }

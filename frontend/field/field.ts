@@ -1,5 +1,6 @@
 import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
+import { News } from './store/news';
 import { Queries } from './store/queries';
 import { dropThumbnails, sweep } from './store/sweep';
 import { Clock } from './sync/clock';
@@ -27,12 +28,13 @@ export function assemble(
   const clock = new Clock(db);
   const line = new Line(clock, fetch);
   const session = new Session(db, line);
-  const packs = new Packs(db, line, session);
+  const news = new News(db);
+  const packs = new Packs(db, line, session, news);
   const store = new OutboxStore(db);
   const sender = new Sender(store, new Words(store, line, envelopeOf(store)), new Pictures(db, store, line));
   const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(packs.refresh()));
   const drafts = new Drafts(db, clock);
-  return { db, clock, line, session, packs, store, sender, outbox, drafts, queries: new Queries(db) };
+  return { db, clock, line, session, packs, store, sender, outbox, drafts, news, queries: new Queries(db) };
 }
 
 /** The data core of this page. */

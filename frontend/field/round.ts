@@ -1,7 +1,8 @@
-import { captureOf } from './store/capture';
+import { Ledger } from './ledger';
+import { captureOf, headOf } from './store/capture';
 import type { CaptureHead, Draft, Result } from './store/rows';
 import type { Work } from './store/queries';
-import type { Finding, Id, Instant, Pack, Round, Route } from './wire';
+import type { Capture, Finding, Id, Instant, Pack, Round, Route } from './wire';
 
 export const ROUND_START = 'patrol.start';
 export const ROUND_MISSED = 'patrol.missed';
@@ -32,34 +33,54 @@ export interface RoundState {
   next?: StopState;
 }
 
-type Captures = (CaptureHead & { content: string })[];
+type Known = Omit<CaptureHead, 'person' | 'hash'> & {
+  /** Lies on this phone; what only came back with a return does not. */
+  own: boolean;
+  counts: boolean;
+};
 
 /** Rounds that were begun, the newest first, finished ones too. */
-export function rounds(pack: Pack, work: Work): RoundState[] {
-  const captures: Captures = [...work.outbox, ...work.sent];
-  const known = new Map(pack.rounds.map((round) => [round.id, round]));
-  const begun = captures.filter((row) => row.form === ROUND_START).flatMap((row) => {
+export function rounds(pack: Pack, work: Work, ledger = new Ledger(work)): RoundState[] {
+  const captures = known(pack, work, ledger);
+  const told = new Set(pack.rounds.map((round) => round.id));
+  const begun = captures.filter((row) => row.form === ROUND_START).flatMap((row): Round[] => {
     const { answers, task, startedAt } = captureOf(row);
-    return task && !known.has(task) ? [{ id: task, route: String(answers.route), startedAt, visited: [] }] : [];
+    // What was sent back was over, even if its end did not come with it.
+    const over = row.own ? undefined : pack.returns?.find((one) => one.round === task)?.at;
+    return task && !told.has(task) ? [{ id: task, route: String(answers.route), startedAt, finishedAt: over, visited: [] }] : [];
   });
   return [...pack.rounds, ...begun]
     .flatMap((round) => stateOf(round, pack, captures, work.drafts))
     .sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
 }
 
-function stateOf(round: Round, pack: Pack, captures: Captures, drafts: Draft[]): RoundState[] {
+/** All captures that this phone knows: its own, and those that came back with what was sent back. */
+function known(pack: Pack, work: Work, ledger: Ledger): Known[] {
+  const own = [...work.outbox, ...work.sent];
+  const ids = new Set(own.map((row) => row.id));
+  const back = (pack.returns ?? []).flatMap(({ captures }) => captures)
+    .map((content) => headOf(JSON.parse(content) as Capture, content))
+    .filter(({ id }) => !ids.has(id) && ids.add(id));
+  return [
+    ...own.map((row) => ({ ...row, own: true, counts: ledger.counts(row.id) })),
+    ...back.map((row) => ({ ...row, own: false, counts: ledger.counts(row.id) })),
+  ];
+}
+
+function stateOf(round: Round, pack: Pack, captures: Known[], drafts: Draft[]): RoundState[] {
   const route = pack.routes.find((each) => each.id === round.route);
   if (!route) {
     return [];
   }
   const mine = captures.filter((row) => row.task === round.id);
-  const stops = route.stops.map(({ place, form }) =>
-    stopOf(place, form, round, mine, drafts.find((draft) => draft.task === round.id && draft.place?.id === place)));
+  const begun = (place: Id) =>
+    drafts.find((draft) => draft.task === round.id && draft.place?.id === place && draft.corrects === undefined);
+  const stops = route.stops.map(({ place, form }) => stopOf(place, form, round, mine, begun(place)));
   return [{
     id: round.id,
     route,
     startedAt: round.startedAt,
-    finishedAt: round.finishedAt ?? mine.find((row) => row.form === ROUND_FINISH)?.capturedAt,
+    finishedAt: mine.find((row) => row.form === ROUND_FINISH)?.capturedAt ?? round.finishedAt,
     stops,
     visited: stops.filter((stop) => stop.state === 'visited').length,
     missed: stops.filter((stop) => stop.state === 'missed').length,
@@ -75,31 +96,39 @@ function nextOf(stops: StopState[]): StopState | undefined {
     ?? [...stops.slice(newest + 1), ...stops].find((stop) => stop.state === 'open');
 }
 
-function stopOf(place: Id, form: string, round: Round, mine: Captures, draft: Draft | undefined): StopState {
+function stopOf(place: Id, form: string, round: Round, mine: Known[], draft: Draft | undefined): StopState {
   const here = mine.filter((row) => row.place === place);
-  const visit = here.find((row) => row.form === form);
-  const heard = round.visited.find((visited) => visited.place === place);
+  const visit = here.find((row) => row.form === form && row.counts);
+  // The pack may still tell of a visit that was corrected or taken back here a moment ago.
+  const past = new Set(here.filter((row) => !row.counts).map((row) => Date.parse(row.capturedAt)));
+  const heard = round.visited.find((visited) => visited.place === place && !past.has(Date.parse(visited.at)));
   if (visit || heard) {
     return {
       place, form, state: 'visited', at: visit?.capturedAt ?? heard?.at, result: visit?.result ?? heard?.result,
-      capture: visit?.id,
+      capture: visit?.own ? visit.id : undefined,
     };
   }
-  const missed = here.find((row) => row.form === ROUND_MISSED);
+  const missed = here.find((row) => row.form === ROUND_MISSED && row.counts);
   if (missed) {
-    return { place, form, state: 'missed', at: missed.capturedAt, capture: missed.id };
+    return { place, form, state: 'missed', at: missed.capturedAt, capture: missed.own ? missed.id : undefined };
   }
   return draft ? { place, form, state: 'draft', draft: draft.id } : { place, form, state: 'open' };
 }
 
-/** Findings that are still open as far as this phone knows: those it saw gone itself are left out. Due soonest first. */
-export function openFindings(pack: Pack, work: Work): Finding[] {
-  const gone = new Set([...work.outbox, ...work.sent]
-    .filter((row) => row.content.includes('"still":false'))
+/**
+ * Findings that are still open as far as this phone knows: those it saw gone itself are left out, and those of a record
+ * that it took back. Due soonest first.
+ */
+export function openFindings(pack: Pack, work: Work, ledger = new Ledger(work)): Finding[] {
+  const rows = [...work.outbox, ...work.sent];
+  const gone = new Set(rows
+    .filter((row) => row.content.includes('"still":false') && ledger.counts(row.id))
     .flatMap((row) => captureOf(row).revisits ?? [])
     .filter((revisit) => !revisit.still)
     .map((revisit) => revisit.finding));
+  const where = (place: Id | undefined, at: Instant) => `${place ?? ''} ${Date.parse(at)}`;
+  const takenBack = new Set(rows.filter((row) => ledger.takenBackBy(row.id)).map((row) => where(row.place, row.capturedAt)));
   return pack.findings
-    .filter((finding) => !gone.has(finding.id))
+    .filter((finding) => !gone.has(finding.id) && !takenBack.has(where(finding.place, finding.foundAt)))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { photosToSend } from '../store/capture';
 import type { OutboxRow, PackRow, SentRow } from '../store/rows';
 
 export interface Standing {
@@ -15,7 +16,7 @@ export interface Standing {
 export function standing(row: OutboxRow | SentRow, pack?: PackRow): Standing {
   const of = row.photos.length;
   if ('sentAt' in row) return { kind: isHeld(row, pack) ? 'held' : 'sent', here: of, of };
-  const missing = row.receipt ? row.receipt.missing.length : of;
+  const missing = photosToSend(row).length;
   const counts = { here: of - missing, of };
   if (row.trouble || row.stuck.length > 0) return { kind: 'stuck', ...counts };
   if (!row.receipt) return { kind: 'waiting', ...counts };

@@ -14,7 +14,7 @@ export function withPhoto(draft: Draft, line: PhotoInManifest): Draft {
   return { ...draft, photos, awaitingPhoto: undefined, answers: { ...draft.answers, [question]: answer } };
 }
 
-export function withoutPhoto(draft: Draft, sha256: Sha256, question?: string): Draft {
+export function withoutPhoto<T extends Pick<Draft, 'answers' | 'photos'>>(draft: T, sha256: Sha256, question?: string): T {
   const photos = draft.photos.filter((photo) => photo.sha256 !== sha256 || photo.question !== question);
   const { [question ?? '']: answer, ...others } = draft.answers;
   const left = answer === undefined ? undefined : removed(answer, sha256);

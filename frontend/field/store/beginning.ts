@@ -10,12 +10,14 @@ export interface Beginning {
   task?: Id;
   corrects?: Id;
   voids?: Id;
+  /** What is there already, in a correction or where the app itself answers. */
+  kept?: Partial<Pick<Draft, 'answers' | 'photos' | 'revisits' | 'position' | 'onScreen'>>;
 }
 
 /** A draft with nothing in it. Its id stays that of the capture, however often that is sent. */
-export function fresh({ person, form, place, task, corrects, voids }: Beginning, at: Instant): Draft {
+export function fresh({ person, form, place, task, corrects, voids, kept }: Beginning, at: Instant): Draft {
   return {
     id: newId(), person, form: form.id, version: form.version, place, task, corrects, voids,
-    startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: 1,
+    startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: 1, ...kept,
   };
 }

@@ -1,8 +1,8 @@
 import { relevantQuestions, strip } from '../form/relevance';
 import { sha256, utf8 } from '../digest';
 import type { Moment } from '../sync/clock';
-import type { Answers, Capture, Form, PhotoInManifest } from '../wire';
-import type { Draft, OutboxRow, Result } from './rows';
+import type { Answers, Capture, Form, PhotoInManifest, Sha256 } from '../wire';
+import type { CaptureHead, Draft, OutboxRow, Result } from './rows';
 
 /** The question under which the picture stands that proves a confirmation by hand. */
 export const ARRIVAL = 'arrival';
@@ -32,25 +32,31 @@ export async function finished(draft: Draft, form: Form | undefined, moment: Mom
   };
   const content = JSON.stringify(capture);
   return {
-    id: draft.id,
+    ...headOf(capture, content),
     person: draft.person,
-    form: draft.form,
-    version: draft.version,
-    place: draft.place?.id,
-    placeWords: draft.place?.words,
-    task: draft.task,
-    capturedAt: moment.at,
-    result: resultOf(answers),
-    photos,
-    content,
     hash: await sha256(utf8(content)),
     stuck: [],
+    ...(draft.there && { there: draft.there.filter((each) => photos.some((photo) => photo.sha256 === each)) }),
+  };
+}
+
+/** What lists tell of a capture. */
+export function headOf(capture: Capture, content: string): Omit<CaptureHead, 'person' | 'hash'> {
+  const { id, form, version, place, task, capturedAt, answers, photos } = capture;
+  return {
+    id, form, version, place: place?.id, placeWords: place?.words, task, capturedAt, result: resultOf(answers), photos,
+    content,
   };
 }
 
 /** The capture in a row of the outbox or of what was sent. */
 export function captureOf(row: { content: string }): Capture {
   return JSON.parse(row.content) as Capture;
+}
+
+/** Pictures of a waiting capture that are still to go; before the server has said which, all but those it gave. */
+export function photosToSend({ receipt, photos, there = [] }: Pick<OutboxRow, 'receipt' | 'photos' | 'there'>): Sha256[] {
+  return receipt?.missing ?? photos.map((photo) => photo.sha256).filter((each) => !there.includes(each));
 }
 
 export function resultOf(answers: Answers): Result {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keptOf } from '../correction';
 import { sha256, utf8 } from '../digest';
 import { FORM, photo, Phone } from '../testing/phone';
 import { captureOf } from './capture';
@@ -195,4 +196,70 @@ describe('a finished form', () => {
     await expect(drafts().handIn([item, item])).rejects.toThrow();
     expect(await phone.outbox()).toHaveLength(2);
   });
+});
+
+describe('a correction', () => {
+  const begun = async () => {
+    await addView('kept');
+    const first = captureOf(await drafts().finish(draft.id));
+    await phone.knows(WANG);
+    await phone.send();
+    expect(await phone.field.db.photos.count()).toBe(0);
+    return { first, correction: await correct(first) };
+  };
+  const correct = (first: ReturnType<typeof captureOf>) => drafts().begin({
+    person: WANG, form: FORM, place: first.place, task: first.task, corrects: first.id, kept: keptOf(first, FORM),
+  });
+
+  it('is the same draft however often it is begun, and another one than a new visit there', async () => {
+    const { first, correction } = await begun();
+    expect((await correct(first)).id).toBe(correction.id);
+    expect((await drafts().begin({ person: WANG, form: FORM, place: AT_POWER, task: 'round' })).id).not.toBe(correction.id);
+  });
+
+  it('names the pictures of the first, whose bytes are not here any more, and does not count them as waiting', async () => {
+    const { first, correction } = await begun();
+    await drafts().addPhoto(correction.id, await photo('new'), { question: 'view', origin: 'camera' });
+    const row = await drafts().finish(correction.id);
+    expect(row.photos.map(({ sha256: hash }) => hash)).toEqual([first.photos[0].sha256, (await photo('new')).sha256]);
+    expect((await phone.field.store.waiting()).photos).toBe(1);
+    await phone.send();
+    expect(phone.server.paths('PUT')).toHaveLength(2);
+    expect(await phone.sent()).toEqual([first.id, correction.id]);
+    expect(await phone.field.db.sent.get(correction.id)).not.toHaveProperty('there');
+  });
+
+  it('is in trouble only when the server says that it misses a picture which is not here', async () => {
+    const { first, correction } = await begun();
+    phone.server.photos.clear();
+    await drafts().finish(correction.id);
+    await phone.send();
+    expect(await phone.field.db.outbox.get(correction.id)).toMatchObject({
+      stuck: [{ sha256: first.photos[0].sha256, trouble: 'photo-lost' }],
+    });
+  });
+
+  it('of what waits itself keeps the bytes until both have gone', async () => {
+    await addView('kept');
+    const first = captureOf(await drafts().finish(draft.id));
+    const correction = await correct(first);
+    expect(correction.there).toBeUndefined();
+    await phone.knows(WANG);
+    await phone.send();
+    expect(await phone.field.db.photos.count()).toBe(1);
+    await drafts().finish(correction.id);
+    await phone.send();
+    expect(await phone.outbox()).toEqual([]);
+    expect(await phone.field.db.photos.count()).toBe(0);
+  });
+});
+
+it('an answer to a return and a record taken back are one draft each, not one a tap', async () => {
+  const note = (id: string) => ({ ...FORM, id, kind: 'note' as const });
+  const reply = (review: string) => drafts().begin({ person: WANG, form: note('review.reply'), kept: { answers: { review } } });
+  const takeBack = (voids: string) => drafts().begin({ person: WANG, form: note('record.void'), voids });
+  expect((await reply('a')).id).toBe((await reply('a')).id);
+  expect((await reply('a')).id).not.toBe((await reply('b')).id);
+  expect((await takeBack('x')).id).toBe((await takeBack('x')).id);
+  expect((await takeBack('x')).id).not.toBe((await takeBack('y')).id);
 });

@@ -1,4 +1,5 @@
 import { askToKeep } from '../device/persist';
+import { aboutOf } from '../form/notes';
 import type { Clock } from '../sync/clock';
 import type { Answer, Answers, CapturePlace, Form, Id, PhotoInManifest, Position, Revisit, Sha256 } from '../wire';
 import { withoutPhoto, withPhoto } from './answerPhotos';
@@ -27,21 +28,27 @@ export class Drafts {
     this.handing = new HandingIn(db, clock);
   }
 
-  /** Begins a form, or comes back to the draft of the same form, place and task that this person left open. */
+  /**
+   * Begins a form, or comes back to the draft that this person left open: of the same form, place and task, of the same
+   * correction, or that takes back the same record.
+   */
   async begin(beginning: Beginning): Promise<Draft> {
     const { db } = this;
     askToKeep();
     const draft = fresh(beginning, this.clock.now().at);
-    return db.run(() => db.transaction('rw', db.drafts, db.forms, async () => {
+    return db.run(() => db.transaction('rw', db.drafts, db.forms, db.photos, async () => {
       const open = await db.drafts.where('person').equals(draft.person).toArray();
-      const same = open.find((other) => other.form === draft.form && other.task === draft.task
-        && other.corrects === draft.corrects && draft.place?.id !== undefined && other.place?.id === draft.place.id);
-      if (same) {
-        return same;
+      const left = open.find((other) => isSame(other, draft));
+      if (left) {
+        return left;
       }
+      const named = draft.photos.map((photo) => photo.sha256);
+      const here = new Set(await db.photos.where('sha256').anyOf(named).primaryKeys());
+      const there = named.filter((sha256) => !here.has(sha256));
+      const begun = there.length > 0 ? { ...draft, there } : draft;
       await db.forms.put(beginning.form);
-      await db.drafts.add(draft);
-      return draft;
+      await db.drafts.add(begun);
+      return begun;
     }));
   }
 
@@ -132,4 +139,12 @@ export class Drafts {
 function merged(before: Answers, changed: Record<string, Answer | undefined>): Answers {
   const all = Object.entries({ ...before, ...changed });
   return Object.fromEntries(all.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  const about = (draft: Draft) => draft.corrects ?? draft.voids ?? aboutOf(draft);
+  if (one.form !== other.form || one.task !== other.task || about(one) !== about(other)) {
+    return false;
+  }
+  return about(one) !== undefined || (one.place?.id !== undefined && one.place.id === other.place?.id);
 }

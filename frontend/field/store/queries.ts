@@ -1,4 +1,5 @@
 import type { Form, Id, Sha256 } from '../wire';
+import { photosToSend } from './capture';
 import type { FieldDatabase } from './database';
 import type { Draft, OutboxRow, PackRow, PersonRow, SentRow } from './rows';
 
@@ -75,7 +76,7 @@ export class Queries {
   /** What waits of one person, for the words at sign-out. */
   async waitingOf(person: Id): Promise<{ captures: number; photos: number; drafts: number }> {
     const [outbox, drafts] = await Promise.all([this.outbox(person), this.drafts(person)]);
-    const photos = outbox.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0);
+    const photos = outbox.reduce((sum, row) => sum + photosToSend(row).length, 0);
     return { captures: outbox.length, photos, drafts: drafts.length };
   }
 }

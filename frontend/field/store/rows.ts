@@ -43,6 +43,11 @@ export interface Draft {
   revisits: Revisit[];
   answers: Answers;
   photos: PhotoInManifest[];
+  /**
+   * Pictures of the record that this corrects whose bytes do not lie here any more: the server has them. Not in drafts
+   * that were begun by app versions before 0.2.
+   */
+  there?: Sha256[];
   /** The question on the screen, to come back to after the page was killed. */
   onScreen?: string;
   /** The camera was opened for this question: if the page was killed, its picture did not arrive. */
@@ -82,6 +87,8 @@ export interface OutboxRow extends CaptureHead {
   /** Pictures that the server would not take, or that this device cannot read any more. */
   stuck: { sha256: Sha256; trouble: Trouble; status?: number }[];
   trouble?: { trouble: Trouble; status?: number };
+  /** As in the draft that it was. */
+  there?: Sha256[];
 }
 
 /** What the server has whole. Kept for 30 days to look at. */

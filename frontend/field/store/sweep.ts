@@ -1,3 +1,4 @@
+import type { Capture, Pack, Sha256 } from '../wire';
 import type { FieldDatabase } from './database';
 
 const DAY_MS = 86_400_000;
@@ -22,9 +23,15 @@ export async function dropThumbnails(db: FieldDatabase): Promise<void> {
   await db.run(() => db.transaction('rw', [drafts, outbox, sent, packs, thumbnails], async () => {
     const rows = [...await drafts.toArray(), ...await outbox.toArray(), ...await sent.toArray()];
     const own = rows.flatMap((row) => row.photos.map((photo) => photo.sha256));
-    const findings = (await packs.toArray()).flatMap(({ pack }) => pack.findings.flatMap((finding) => finding.photos));
-    const shown = new Set([...own, ...findings]);
+    const shown = new Set([...own, ...(await packs.toArray()).flatMap(({ pack }) => picturesOf(pack))]);
     const keys = await thumbnails.toCollection().primaryKeys();
     await thumbnails.bulkDelete(keys.filter((key) => !shown.has(key)));
   }));
+}
+
+/** Pictures that a pack speaks of: what was sent back is to be mended, and findings are to be found again. */
+export function picturesOf(pack: Pack): Sha256[] {
+  const back = (pack.returns ?? []).flatMap(({ captures }) => captures)
+    .flatMap((content) => (JSON.parse(content) as Capture).photos.map((photo) => photo.sha256));
+  return [...new Set([...back, ...pack.findings.flatMap((finding) => finding.photos)])];
 }

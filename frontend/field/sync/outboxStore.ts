@@ -1,4 +1,5 @@
 import type { FieldDatabase } from '../store/database';
+import { photosToSend } from '../store/capture';
 import { StorageFull } from '../store/failures';
 import { takeIn } from './takeIn';
 import type { OutboxRow, PersonRow, Trouble } from '../store/rows';
@@ -43,7 +44,7 @@ export class OutboxStore {
     const rows = await this.rows();
     return {
       captures: rows.length,
-      photos: rows.reduce((sum, row) => sum + (row.receipt?.missing ?? row.photos).length, 0),
+      photos: rows.reduce((sum, row) => sum + photosToSend(row).length, 0),
       oldest: rows[0]?.capturedAt,
     };
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropThumbnails, sweep } from '../store/sweep';
-import { PACK } from '../testing/day';
+import { NOW, PACK } from '../testing/day';
 import { portal } from '../testing/fakeServer';
 import { Phone } from '../testing/phone';
 
@@ -24,6 +24,19 @@ describe('the pack', () => {
     phone.wake();
     expect((await pack())?.pack).toEqual(PACK);
     expect(await phone.field.db.thumbnails.toCollection().primaryKeys()).toEqual(PACK.findings[0].photos);
+  });
+
+  it('brings the small pictures of what was sent back, and keeps them', async () => {
+    const content = JSON.stringify({ id: 'record', photos: [{ sha256: 'b'.repeat(64) }] });
+    const sentBack = { id: 'back', record: 'record', words: '看不清', by: '张华', at: NOW, captures: [content] };
+    phone.server.onTheWay = (call) => {
+      call.headers.delete('If-None-Match');
+      return undefined;
+    };
+    phone.server.pack = { ...PACK, returns: [sentBack] };
+    await phone.field.packs.refresh();
+    await dropThumbnails(phone.field.db);
+    expect(await phone.field.db.thumbnails.get('b'.repeat(64))).toBeDefined();
   });
 
   it('is confirmed rather than sent again, and fetches no picture twice', async () => {

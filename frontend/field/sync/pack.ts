@@ -1,4 +1,6 @@
 import type { FieldDatabase } from '../store/database';
+import type { News } from '../store/news';
+import { picturesOf } from '../store/sweep';
 import type { Pack, Sha256 } from '../wire';
 import { marked, type Line } from './line';
 import type { Session } from './session';
@@ -9,7 +11,10 @@ export class Packs {
   /** Pictures that the server does not have or give: not asked for again in this page. */
   private readonly withheld = new Set<Sha256>();
 
-  constructor(private readonly db: FieldDatabase, private readonly line: Line, private readonly session: Session) {}
+  constructor(
+    private readonly db: FieldDatabase, private readonly line: Line, private readonly session: Session,
+    private readonly news: News,
+  ) {}
 
   /** Asks for the pack, unless that is already under way. Never throws for want of a network. */
   refresh(): Promise<void> {
@@ -42,16 +47,14 @@ export class Packs {
   }
 
   private async keep(pack: Pack, etag: string | undefined): Promise<void> {
-    const { db } = this;
-    await db.run(() => db.packs.put({ person: pack.person.id, etag, at: new Date().toISOString(), pack }));
+    await this.news.keep({ person: pack.person.id, etag, at: new Date().toISOString(), pack });
   }
 
-  /** Small pictures of open findings come along, one after the other; one that fails is asked for the next time. */
+  /** Small pictures of open findings and of what was sent back come along, one after the other; one that fails is asked for the next time. */
   private async fetchPictures(pack: Pack): Promise<void> {
     const { db } = this;
-    const wanted: Sha256[] = [...new Set(pack.findings.flatMap((finding) => finding.photos))];
     const here = new Set(await db.run(() => db.thumbnails.toCollection().primaryKeys()));
-    for (const sha256 of wanted.filter((each) => !here.has(each) && !this.withheld.has(each))) {
+    for (const sha256 of picturesOf(pack).filter((each) => !here.has(each) && !this.withheld.has(each))) {
       const outcome = await this.line.picture(`/api/field/photos/${sha256}`);
       if (outcome.kind === 'unreachable' || outcome.kind === 'unauthorised') {
         return;

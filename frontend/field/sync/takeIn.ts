@@ -18,7 +18,7 @@ export async function takeIn(
         await outbox.put({ ...row, receipt: { state, reasons, missing, at }, trouble: undefined });
         continue;
       }
-      const { receipt: _, stuck: __, trouble: ___, ...head } = row;
+      const { receipt: _, stuck: __, trouble: ___, there: ____, ...head } = row;
       await outbox.delete(row.id);
       if (remember) {
         await sent.put({ ...head, state, reasons, sentAt: at });

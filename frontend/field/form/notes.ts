@@ -1,0 +1,31 @@
+import type { Answers, Form, Id } from '../wire';
+
+/** Forms of the kind 'note': words between people about their work. */
+export const REPLY = 'review.reply';
+export const VOID = 'record.void';
+export const HANDOVER = 'handover';
+export const HANDOVER_READ = 'handover.read';
+
+/** Questions that the app answers itself, with the id of what the note is about: nobody is asked for it. */
+const GIVEN: Record<string, string> = { [REPLY]: 'review', [HANDOVER_READ]: 'handover' };
+
+/** What a note is about, where an answer says so. */
+export function aboutOf({ form, answers }: { form: string; answers: Answers }): Id | undefined {
+  return Object.hasOwn(GIVEN, form) ? (answers[GIVEN[form]] as string | undefined) : undefined;
+}
+
+/** The form as people see it. */
+export function shown(form: Form): Form {
+  return Object.hasOwn(GIVEN, form.id) ? mapped(form, (questions) => questions.filter(({ id }) => id !== GIVEN[form.id])) : form;
+}
+
+/** The form with one of its questions asked for, though the form itself leaves it free. */
+export function demanding(form: Form, question: string): Form {
+  return mapped(form, (questions) => questions.map((each) => (each.id === question ? { ...each, required: true } : each)));
+}
+
+type Questions = Form['sections'][number]['questions'];
+
+function mapped(form: Form, change: (questions: Questions) => Questions): Form {
+  return { ...form, sections: form.sections.map((section) => ({ ...section, questions: change(section.questions) })) };
+}
