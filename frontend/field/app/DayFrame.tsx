@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { field } from '../field';
+import { Ledger, openReturns } from '../ledger';
 import { Places } from '../places';
 import { openFindings, rounds } from '../round';
 import type { PersonRow } from '../store/rows';
@@ -29,8 +30,14 @@ export function DayFrame({ person, signedIn, children }: Props) {
   );
   const told = useMemo(() => {
     if (!work?.pack) return undefined;
-    const findings = openFindings(work.pack.pack, work).sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
-    return { rounds: rounds(work.pack.pack, work), findings };
+    const { pack } = work.pack;
+    const ledger = new Ledger(work);
+    return {
+      ledger,
+      rounds: rounds(pack, work, ledger),
+      findings: openFindings(pack, work, ledger),
+      returns: openReturns(pack, work, ledger),
+    };
   }, [work]);
   const day = useMemo<Day | undefined>(() => {
     if (!work?.pack || !places || !told) return undefined;

@@ -6,12 +6,12 @@ import { useNow } from './useNow';
 
 /** The five tabs: under the thumb on a phone, a rail at the side on a tablet. */
 export function Tabs() {
-  const { say, findings, pack } = useDay();
+  const { say, findings, pack, returns } = useDay();
   const now = useNow();
   const toFollow = pack.held.length + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
   return (
     <nav className="tabs" aria-label={say('field.tabs')}>
-      <Tab to="/field" name="field.tab.today" icon={CalendarCheck} />
+      <Tab to="/field" name="field.tab.today" icon={CalendarCheck} count={returns.length} />
       <Tab to="/field/cases" name="field.tab.cases" icon={MessageSquareText} count={toFollow} />
       <NavLink to="/field/scan" className="scan">
         <b>

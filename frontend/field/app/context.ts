@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { Ledger } from '../ledger';
 import type { Places } from '../places';
 import type { RoundState } from '../round';
 import type { Work } from '../store/queries';
 import type { PersonRow } from '../store/rows';
 import type { SyncStatus } from '../sync/status';
-import type { Finding, Pack, Words } from '../wire';
+import type { Finding, Pack, Return, Words } from '../wire';
 import type { TimeWords } from '../words/time';
 import type { Key, Language } from '../words/words';
 
@@ -33,6 +34,10 @@ export interface Day extends Speech {
   rounds: RoundState[];
   /** Open as far as this phone knows, the most urgent first. */
   findings: Finding[];
+  /** What the supervisor sent back, and nobody has mended or answered yet. */
+  returns: Return[];
+  /** What captures on this phone say of one another. */
+  ledger: Ledger;
   sync: SyncStatus;
 }
 

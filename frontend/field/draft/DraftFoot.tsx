@@ -1,7 +1,9 @@
 import { CheckCheck, ScanLine } from 'lucide-react';
 import { useDay } from '../app/context';
+import { HANDOVER, REPLY, VOID } from '../form/notes';
 import type { Draft } from '../store/rows';
 import type { Finding, Form } from '../wire';
+import type { Key } from '../words/words';
 import { mayPassRest } from './restPassed';
 
 interface Props {
@@ -27,8 +29,14 @@ export function DraftFoot({ form, draft, findings, more, busy, onRest, onFinish 
       )}
       <button type="button" className="btn main" onClick={onFinish} aria-disabled={busy}>
         {more && <ScanLine aria-hidden />}
-        {say(more ? 'field.draft.finish.next' : 'field.draft.finish')}
+        {say(more ? 'field.draft.finish.next' : finishWords(draft))}
       </button>
     </footer>
   );
 }
+
+function finishWords({ form, corrects }: Draft): Key {
+  return corrects ? 'field.return.finish' : (NOTES[form] ?? 'field.draft.finish');
+}
+
+const NOTES: Record<string, Key> = { [REPLY]: 'field.return.hand-in', [VOID]: 'field.void', [HANDOVER]: 'field.handover.do' };

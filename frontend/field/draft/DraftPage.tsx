@@ -1,24 +1,31 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
+import { returnsOf } from '../back/returnsOf';
+import { useRecord } from '../back/useRecord';
+import { useWordsNeeded } from '../back/useReply';
 import { CameraPage } from '../camera/CameraPage';
+import { questionOf } from '../correction';
 import { field } from '../field';
-import { check } from '../form/check';
-import { strip } from '../form/relevance';
+import { demanding, shown } from '../form/notes';
 import type { RoundState } from '../round';
-import type { Answer, Form, Problem } from '../wire';
-import { afterwards } from './afterwards';
+import { ARRIVAL } from '../store/capture';
+import type { Answer, Form } from '../wire';
+import { afterwards, wayBack } from './afterwards';
 import { DraftDeskContext } from './desk';
 import { Discard } from './Discard';
+import { DraftAbout } from './DraftAbout';
 import { DraftFoot } from './DraftFoot';
 import { DraftNotes } from './DraftNotes';
 import { DraftPlace } from './DraftPlace';
 import { FormRenderer } from './FormRenderer';
 import { OpenFindings } from './OpenFindings';
+import { PhotoStrip } from './PhotoStrip';
 import { restPassed } from './restPassed';
 import type { OpenDraft } from './useDraft';
 import { useArrival } from './useArrival';
+import { useFinish } from './useFinish';
 import { usePhotoDesk } from './usePhotoDesk';
 
 interface Props {
@@ -28,61 +35,72 @@ interface Props {
 }
 
 export function DraftPage({ open, form, round }: Props) {
-  const { places, findings, say, words } = useDay();
+  const { places, findings, returns, ledger, say, words } = useDay();
   const navigate = useNavigate();
+  const { state } = useLocation() as { state: { camera?: string } | null };
   const { draft, change, kept } = open;
-  const [tried, setTried] = useState(false);
-  const [finishing, setFinishing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const { desk, camera, closeCamera } = usePhotoDesk(open, form);
-  useArrival(draft, change);
+  useArrival(draft, form, change);
+  useEffect(() => {
+    if (state?.camera === undefined) return;
+    desk.openCamera(state.camera);
+    void navigate('.', { replace: true, state: null }); // once: not again when the page is opened anew
+  }, [state?.camera]);
 
-  const here = useMemo(() => findings.filter((finding) => draft.place?.id && finding.place === draft.place.id), [findings, draft.place?.id]);
-  const problems = useMemo<Problem[]>(
-    () => (tried ? check(form, strip(form, draft.answers), draft.photos.map(({ sha256 }) => sha256)) : []),
-    [tried, form, draft.answers, draft.photos],
+  // A correction is about what was seen then: it does not ask what has become of what was found since.
+  const here = useMemo(
+    () => findings.filter(({ id, place }) => draft.corrects ? draft.revisits.some(({ finding }) => finding === id) : draft.place?.id && place === draft.place.id),
+    [findings, draft.corrects, draft.revisits, draft.place?.id],
   );
+  const first = useRecord(draft.corrects);
+  const about = useMemo(() => returnsOf(draft, returns, ledger), [draft, returns, ledger]);
+  const needed = useWordsNeeded(draft);
+  const asked = useMemo(() => (needed ? demanding(form, 'words') : form), [form, needed]);
+  const { problems, busy, finish } = useFinish(open, asked, here);
   const onAnswer = useCallback(
     (question: string, answer: Answer | undefined) => change({ answers: { [question]: answer }, onScreen: question }),
     [change],
   );
 
-  async function finish() {
-    setTried(true);
-    const found = check(form, strip(form, draft.answers), draft.photos.map(({ sha256 }) => sha256));
-    const unseen = here.filter(({ id }) => !draft.revisits.some(({ finding }) => finding === id));
-    if (found.length > 0 || unseen.length > 0) {
-      const first = unseen.length > 0 ? 'open-findings' : `question-${found[0].question}`;
-      body.current?.querySelector(`[id="${first}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-      return;
+  async function onFinish() {
+    const missing = await finish();
+    if (missing === undefined) {
+      void navigate(afterwards(draft, form, round, about), { replace: true, state: { said: 'field.said.kept' } });
+    } else {
+      body.current?.querySelector(`[id="${missing}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     }
-    setFinishing(true);
-    await open.run(async (id) => {
-      await field.drafts.finish(id);
-      return draft;
-    });
-    void navigate(afterwards(draft, form, round), { replace: true, state: { said: 'field.said.kept' } });
   }
 
   const title = draft.place?.id ? places.shortPath(draft.place.id) : draft.place?.words || words(form.title);
+  const back = wayBack(draft, round, about);
+  const marked = about.flatMap((one) => one.question ?? (first && questionOf(first, one)) ?? []);
+  const stillOpen = (stop: RoundState['stops'][number]) => stop.place !== draft.place?.id && (stop.state === 'open' || stop.state === 'draft');
   return (
     <DraftDeskContext value={desk}>
-      <Bar title={title} back={round ? `/field/round/${round.id}` : '/field'} sub={<DraftPlace draft={draft} form={form} round={round} />} />
+      <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
         <DraftNotes open={open} problems={problems.length} />
+        <DraftAbout draft={draft} form={form} about={about} />
         <OpenFindings findings={here} revisits={draft.revisits} onRevisit={(revisits) => change({ revisits })} />
-        <FormRenderer form={form} answers={draft.answers} problems={problems} onAnswer={onAnswer} />
+        {draft.corrects && draft.place?.arrival === 'hand' && (
+          <section className="card" id={`question-${ARRIVAL}`}>
+            <h3 id="arrival-photo">{say('field.hand.photo')}</h3>
+            <PhotoStrip question={ARRIVAL} labelledBy="arrival-photo" />
+          </section>
+        )}
+        <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} />
         <p className="sub kept" role="status">{kept ? say('field.draft.kept') : ''}</p>
-        <Discard draft={draft} to={round ? `/field/round/${round.id}` : '/field'} />
+        <Discard draft={draft} to={back} />
       </div>
       <DraftFoot
         form={form}
         draft={draft}
         findings={here}
-        more={round !== undefined && round.stops.some((stop) => stop.state !== 'visited' && stop.place !== draft.place?.id && stop.state !== 'missed')}
-        busy={finishing}
+        more={!draft.corrects && round !== undefined && !round.finishedAt && round.stops.some(stillOpen)}
+        busy={busy}
         onRest={() => change({ answers: restPassed(form, draft.answers, field.clock.now().at) })}
-        onFinish={() => void finish()}
+        onFinish={() => void onFinish()}
       />
       {camera !== undefined && (
         <CameraPage

@@ -13,6 +13,7 @@ export function DraftPlace({ draft, form, round }: { draft: Draft; form: Form; r
     arrival && arrival !== 'none' && arrival !== 'pick'
       ? say(`field.arrival.${arrival}`, time.second(at ?? draft.startedAt))
       : time.clock(draft.startedAt);
+  if (form.kind === 'note' && !draft.place) return <>{arrived}</>;
   const parts = [index >= 0 && round ? say('field.stop.of', index + 1, round.stops.length) : words(form.title), arrived];
   return <>{facts(...parts)}</>;
 }

@@ -9,11 +9,13 @@ interface Props {
   answers: Answers;
   /** What is wrong, once somebody tried to finish. */
   problems: Problem[];
+  /** Questions that the supervisor sent back. */
+  marked: string[];
   onAnswer: (question: string, answer: Answer | undefined) => void;
 }
 
 /** Draws any form from its definition: what is asked follows from what was answered. */
-export function FormRenderer({ form, answers, problems, onAnswer }: Props) {
+export function FormRenderer({ form, answers, problems, marked, onAnswer }: Props) {
   const { words } = useSpeech();
   const asked = useMemo(() => new Set(relevantQuestions(form, answers).map(({ id }) => id)), [form, answers]);
   const sections = form.sections
@@ -29,6 +31,7 @@ export function FormRenderer({ form, answers, problems, onAnswer }: Props) {
             question={question}
             answer={answers[question.id]}
             problem={problems.find((problem) => problem.question === question.id)?.code}
+            marked={marked.includes(question.id)}
             onAnswer={onAnswer}
           />
         ))}

@@ -3,23 +3,27 @@ import { memo } from 'react';
 import { useSpeech } from '../app/context';
 import { read } from '../form/read';
 import type { Answer, ProblemCode, Question } from '../wire';
+import { Marked } from '../back/Marked';
 import { INPUTS } from './inputs';
 
 interface Props {
   question: Question;
   answer: Answer | undefined;
   problem?: ProblemCode;
+  /** The supervisor sent this line back. */
+  marked: boolean;
   onAnswer: (question: string, answer: Answer | undefined) => void;
 }
 
 /** One question of any kind: what is asked, where to answer, and what is wrong with the answer. */
-export const QuestionItem = memo(function QuestionItem({ question, answer, problem, onAnswer }: Props) {
+export const QuestionItem = memo(function QuestionItem({ question, answer, problem, marked, onAnswer }: Props) {
   const { words, say } = useSpeech();
   const [labelId, hintId, problemId] = ['label', 'hint', 'problem'].map((part) => `${part}-${question.id}`);
   const Input = INPUTS[question.type];
   const describedBy = [question.hint && hintId, problem && problemId].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={question.type === 'verdict' ? 'item question verdict-question' : 'item question'} id={`question-${question.id}`} role="group" aria-labelledby={labelId}>
+    <div className={['item question', question.type === 'verdict' && 'verdict-question', marked && 'marked'].filter(Boolean).join(' ')} id={`question-${question.id}`} role="group" aria-labelledby={labelId}>
+      {marked && <Marked />}
       <h3 id={labelId}>
         {words(question.label)}
         {isOptional(question) && <small className="sub"> {say('field.optional')}</small>}

@@ -2,14 +2,18 @@ import { useEffect } from 'react';
 import { currentPosition } from '../device/position';
 import type { DraftChange } from '../store/drafts';
 import type { Draft } from '../store/rows';
+import type { Form } from '../wire';
 
-/** On opening a draft: back to the question that was on the screen; and where the phone is, when it says so. */
-export function useArrival(draft: Draft, change: (change: DraftChange) => void): void {
+/**
+ * On opening a draft: back to the question that was on the screen; and where the phone is, when it says so. A correction
+ * keeps where the phone was then, and a note may be written anywhere.
+ */
+export function useArrival(draft: Draft, form: Form, change: (change: DraftChange) => void): void {
   useEffect(() => {
     if (draft.onScreen) {
       document.getElementById(`question-${draft.onScreen}`)?.scrollIntoView({ block: 'center' });
     }
-    if (draft.position) return undefined;
+    if (draft.position || draft.corrects || form.kind === 'note') return undefined;
     let left = false;
     void currentPosition().then((position) => position && !left && change({ position }));
     return () => {

@@ -1,13 +1,15 @@
 import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
 import { field } from '../field';
+import type { Beginning } from '../store/beginning';
 import type { CapturePlace, Form, Id } from '../wire';
 
 export interface Begin {
   form: string;
   place?: CapturePlace;
   task?: Id;
-  corrects?: Id;
+  voids?: Id;
+  kept?: Beginning['kept'];
 }
 
 /** Begins a form, or goes on with the one that was begun here, and opens it. */

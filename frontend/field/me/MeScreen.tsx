@@ -1,10 +1,11 @@
-import { MonitorSmartphone } from 'lucide-react';
+import { History, MonitorSmartphone } from 'lucide-react';
 import { useDay } from '../app/context';
 import { InsecureNote } from '../app/InsecureNote';
 import { choose, usePreferences, type Theme } from '../app/preferences';
 import { RadioGroup } from '../app/RadioGroup';
 import { ServerLink } from '../app/ServerLink';
 import { TabScreen } from '../app/TabScreen';
+import { HandoverLink } from '../handover/HandoverLink';
 import { BrowserNote } from '../place/BrowserNote';
 import type { Language } from '../words/words';
 import { DeviceCard } from './DeviceCard';
@@ -24,6 +25,15 @@ export default function MeScreen() {
         <div className="sub">{say('field.me.courtyards')}</div>
         <div>{pack.courtyards.map((courtyard) => courtyard.name).join(say('field.and')) || say('field.me.no-courtyards')}</div>
       </div>
+      <ServerLink className="card task" style={{ marginTop: 10 }} href="/my-work">
+        <span className="icon">
+          <History aria-hidden />
+        </span>
+        <span className="grow">
+          <span className="title">{say('field.me.my-work')}</span>
+          <span className="sub" style={{ display: 'block' }}>{say('field.me.my-work.lead')}</span>
+        </span>
+      </ServerLink>
       {person.role !== 'ambassador' && (
         <ServerLink className="card task" href="/rounds">
           <span className="icon">
@@ -36,6 +46,7 @@ export default function MeScreen() {
         </ServerLink>
       )}
       <SyncLine />
+      <HandoverLink />
       <h2 id="me-language">{say('field.me.language')}</h2>
       <RadioGroup<Language>
         className="choice flat"

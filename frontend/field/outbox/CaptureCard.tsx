@@ -9,12 +9,14 @@ import { facts } from '../words/facts';
 
 /** A capture in a list: what, when, and how it stands. */
 export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?: boolean }) {
-  const { work, time, say } = useDay();
+  const { work, ledger, time, say } = useDay();
   const title = useCaptureTitle(row);
   const now = useNow();
   const { kind, here, of } = standing(row, work.pack);
   const Icon = ICONS[kind];
+  const takenBack = ledger.takenBackBy(row.id) !== undefined;
   const details = [
+    takenBack ? say('field.record.void') : ledger.correction(row.id) && say('field.record.corrected'),
     time.when(row.capturedAt, now),
     title.what,
     of > 0 && (kind === 'sent' ? say('field.photos', of) : say('field.photos.of', here, of)),
@@ -23,7 +25,7 @@ export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?
     <Link className={`card task ${TONES[kind]}`} to={`/field/outbox/${row.id}`} aria-current={chosen}>
       <span className="icon">{kind === 'sent' ? <Check aria-hidden /> : row.form.startsWith('patrol.') ? <Footprints aria-hidden /> : <ClipboardCheck aria-hidden />}</span>
       <span className="grow">
-        <span className="title">{title.where}</span>
+        <span className={takenBack ? 'title struck' : 'title'}>{title.where}</span>
         <span className="sub num" style={{ display: 'block' }}>{facts(...details)}</span>
       </span>
       <span className={`pill ${TONES[kind]}`}>

@@ -3,15 +3,18 @@ import { FileQuestion, Inbox, TriangleAlert } from 'lucide-react';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
-import { newest, useBegin } from '../draft/useBegin';
+import { useCorrect } from '../back/useCorrect';
+import { newest } from '../draft/useBegin';
 import { field } from '../field';
 import { captureOf } from '../store/capture';
 import type { OutboxRow, SentRow } from '../store/rows';
 import { facts } from '../words/facts';
 import type { Id } from '../wire';
 import { AnswerList } from './AnswerList';
+import { RecordNotes } from './RecordNotes';
 import { reasonsOf } from './reasons';
 import { standing } from './standing';
+import { TakeBack } from './TakeBack';
 import { useCaptureTitle } from './useCaptureTitle';
 
 /** A capture as it was finished, wherever it lies now; readable with no network. */
@@ -34,14 +37,17 @@ export function RecordPage({ id }: { id: Id }) {
 }
 
 function Record({ row }: { row: OutboxRow | SentRow }) {
-  const { pack, work, places, time, say } = useDay();
-  const begin = useBegin();
+  const { pack, work, ledger, places, time, say } = useDay();
+  const correct = useCorrect();
   const title = useCaptureTitle(row);
   const form = useLiveQuery(() => field.queries.form(row), [row.form, row.version]);
   const capture = captureOf(row);
   const { kind } = standing(row, work.pack);
   const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
   const arrival = capture.place?.arrival;
+  const own = form?.kind === 'checklist' || form?.kind === 'finding';
+  const counts = ledger.counts(row.id);
+  const held = pack.held.find((one) => one.id === row.id)?.reasons ?? ('sentAt' in row ? row.reasons : (row.receipt?.reasons ?? []));
   return (
     <>
       <Bar title={title.where} sub={facts(title.what, time.second(row.capturedAt))} back="/field/outbox" />
@@ -63,11 +69,13 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
             </span>
           </div>
         )}
+        <RecordNotes id={row.id} />
         {form && <AnswerList form={form} capture={capture} place={places.shortPath(row.place)} />}
+        {own && counts && <TakeBack id={row.id} />}
       </div>
-      {kind === 'held' && newest(pack.forms, row.form) && !row.form.startsWith('patrol.') && (
+      {kind === 'held' && own && counts && newest(pack.forms, row.form) && (
         <footer className="foot">
-          <button className="btn main" onClick={() => void begin({ form: row.form, place: capture.place, task: capture.task, corrects: row.id }, false)}>
+          <button className="btn main" onClick={() => void correct(capture, held)}>
             {say('field.held.mend')}
           </button>
         </footer>

@@ -4,6 +4,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { PanesScreen } from '../app/PanesScreen';
 import { useNow } from '../app/useNow';
+import { HandoverLink } from '../handover/HandoverLink';
 import { Group } from '../today/Group';
 import { RouteCard } from './RouteCard';
 import { RoutePage } from './RoutePage';
@@ -41,6 +42,7 @@ export default function PlansScreen() {
             </Empty>
           )}
           <Group name={say('field.plans.routes')} of={pack.routes} each={(route) => <RouteCard route={route} chosen={route.id === id && !planned} />} />
+          <HandoverLink />
           {pack.routes.length === 0 && (
             <Empty icon={RouteIcon} title={say('field.plans.no-routes')}>
               {say('field.plans.no-routes.lead')}

@@ -1,18 +1,24 @@
 import { Play } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { useNow } from '../app/useNow';
+import { field } from '../field';
 import { useStartRound } from '../round/useStartRound';
 import { facts } from '../words/facts';
 import type { Route } from '../wire';
 
 /** A route with its stops, to be walked now: as planned, or because one wants to. */
 export function RoutePage({ route }: { route?: Route }) {
-  const { pack, places, rounds, time, say } = useDay();
+  const { pack, person, places, rounds, time, say } = useDay();
   const now = useNow();
   const [params] = useSearchParams();
+  const given = params.get('task');
+  useEffect(() => {
+    if (given) void field.news.seen(person.id, given);
+  }, [given, person.id]);
   const startRound = useStartRound();
   if (!route) {
     return (
@@ -23,7 +29,7 @@ export function RoutePage({ route }: { route?: Route }) {
     );
   }
   const begun = new Set(rounds.map((round) => round.id));
-  const task = pack.tasks.find((one) => one.id === params.get('task') && one.route === route.id && !begun.has(one.id));
+  const task = pack.tasks.find((one) => one.id === given && one.route === route.id && !begun.has(one.id));
   const running = rounds.find((round) => round.route.id === route.id && !round.finishedAt);
   return (
     <>

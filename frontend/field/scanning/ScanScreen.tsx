@@ -13,13 +13,15 @@ import { useFinder } from './useFinder';
 
 /** Scanning in the app: on a round it leads straight into the stop's form, else to the place. */
 export default function ScanScreen() {
-  const { places, rounds, say } = useDay();
+  const { places, rounds, returns, say } = useDay();
   const navigate = useNavigate();
   const begin = useBegin();
   const [params, setParams] = useSearchParams();
   const [opening, setOpening] = useState('');
   const [elsewhere, setElsewhere] = useState<Arrived & { visited: boolean }>();
-  const round = rounds.find((one) => one.id === params.get('round') && !one.finishedAt);
+  const wanted = rounds.find((one) => one.id === params.get('round'));
+  // What was missed on a round that was sent back can be visited still.
+  const round = wanted?.finishedAt && !returns.some((one) => one.round === wanted.id) ? undefined : wanted;
   const typing = params.has('type');
   const back = round ? `/field/round/${round.id}` : '/field';
   useEffect(warmUp, []);

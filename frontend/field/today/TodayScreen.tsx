@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { ClipboardCheck, ListPlus } from 'lucide-react';
 import { Link, Navigate } from 'react-router';
 import { useDay } from '../app/context';
@@ -5,7 +6,11 @@ import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
 import { TabScreen } from '../app/TabScreen';
 import { useNow } from '../app/useNow';
-import { today } from '../day';
+import { ReturnCard } from '../back/ReturnCard';
+import { today, type DueTask } from '../day';
+import { field } from '../field';
+import { HandoverCard } from '../handover/HandoverCard';
+import { HandoverLink } from '../handover/HandoverLink';
 import type { Key } from '../words/words';
 import { DoneCard } from './DoneCard';
 import { DraftCard } from './DraftCard';
@@ -24,6 +29,8 @@ export default function TodayScreen() {
   const courtyards = pack.courtyards.map((courtyard) => courtyard.name).join(' ');
   const nothing = [day.running, day.overdue, day.now, day.later].every((list) => list.length === 0);
   const interrupted = useInterrupted();
+  const news = useLiveQuery(() => field.news.of(person.id), [person.id]) ?? [];
+  const due = (one: DueTask) => <DueCard due={one} now={now} isNew={news.includes(one.task.id)} />;
 
   if (interrupted) return <Navigate to={`/field/draft/${interrupted}`} replace />;
   return (
@@ -32,19 +39,22 @@ export default function TodayScreen() {
       {day.running.map((round) => (
         <RunningRound key={round.id} round={round} />
       ))}
+      <Group name={say('field.today.returns')} of={day.returns} each={(sentBack) => <ReturnCard sentBack={sentBack} />} />
+      <Group name={say('field.today.handovers')} of={day.handovers} each={(handover) => <HandoverCard handover={handover} />} />
       {nothing && (
         <Empty icon={ClipboardCheck} title={say('field.today.empty')}>
           {say('field.today.empty.lead')}
         </Empty>
       )}
       <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />
-      <Group name={say('field.today.overdue')} of={day.overdue} each={(due) => <DueCard due={due} now={now} />} />
-      <Group name={say('field.today.now')} of={day.now} each={(due) => <DueCard due={due} now={now} />} />
-      <Group name={say('field.today.later')} of={day.later} each={(due) => <DueCard due={due} now={now} />} />
+      <Group name={say('field.today.overdue')} of={day.overdue} each={due} />
+      <Group name={say('field.today.now')} of={day.now} each={due} />
+      <Group name={say('field.today.later')} of={day.later} each={due} />
       <Group name={say('field.today.done')} of={day.done} each={(round) => <DoneCard round={round} />} />
       <Link className="btn wide" style={{ marginTop: 20 }} to="/field/finding">
         <ListPlus aria-hidden /> {say('field.finding.new')}
       </Link>
+      {nothing && <HandoverLink />}
     </TabScreen>
   );
 }

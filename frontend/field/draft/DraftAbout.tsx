@@ -1,0 +1,34 @@
+import { Ban } from 'lucide-react';
+import { useDay } from '../app/context';
+import { ReturnNote } from '../back/ReturnNote';
+import { useCaptureTitle } from '../outbox/useCaptureTitle';
+import type { Draft, OutboxRow, SentRow } from '../store/rows';
+import type { Form, Return } from '../wire';
+
+/** Above the questions: what a correction is to mend, what an answer is about, which record is taken back. */
+export function DraftAbout({ draft, form, about }: { draft: Draft; form: Form; about: Return[] }) {
+  const { work } = useDay();
+  const record = draft.voids && [...work.outbox, ...work.sent].find(({ id }) => id === draft.voids);
+  return (
+    <>
+      {about.map((sentBack) => <ReturnNote key={sentBack.id} sentBack={sentBack} form={form} />)}
+      {record && <TakenBack row={record} />}
+    </>
+  );
+}
+
+function TakenBack({ row }: { row: OutboxRow | SentRow }) {
+  const { time, say } = useDay();
+  const { where, what } = useCaptureTitle(row);
+  return (
+    <div className="note">
+      <Ban aria-hidden />
+      <div className="grow">
+        <b>{where}</b>
+        {[what, time.second(row.capturedAt)].filter(Boolean).join(' · ')}
+        <br />
+        {say('field.void.lead')}
+      </div>
+    </div>
+  );
+}

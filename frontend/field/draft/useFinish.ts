@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react';
+import { check } from '../form/check';
+import { strip } from '../form/relevance';
+import type { Finding, Form, Problem } from '../wire';
+import type { OpenDraft } from './useDraft';
+import { field } from '../field';
+
+/** Finishes a form once nothing is missing; until then says what is. */
+export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Finding[]) {
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const found = useMemo<Problem[]>(
+    () => check(form, strip(form, draft.answers), draft.photos.map(({ sha256 }) => sha256)),
+    [form, draft.answers, draft.photos],
+  );
+
+  /** @return the id of the first element that something is missing in, or undefined when it was finished */
+  async function finish(): Promise<string | undefined> {
+    setTried(true);
+    if (findings.some(({ id }) => !draft.revisits.some(({ finding }) => finding === id))) return 'open-findings';
+    if (found.length > 0) return `question-${found[0].question}`;
+    setBusy(true);
+    await run(async (id) => {
+      await field.drafts.finish(id);
+      return draft;
+    });
+    return undefined;
+  }
+  return { problems: tried ? found : NONE, busy, finish };
+}
+
+const NONE: Problem[] = [];
