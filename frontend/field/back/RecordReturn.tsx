@@ -4,6 +4,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { AnswerList } from '../outbox/AnswerList';
 import type { Id, Return } from '../wire';
+import { facts } from '../words/facts';
 import { ReturnNote } from './ReturnNote';
 import { useCorrect } from './useCorrect';
 import { useRecord, useRecordForm } from './useRecord';
@@ -39,11 +40,11 @@ export function RecordReturn({ sentBack, record }: { sentBack: Return; record: I
     <>
       <Bar
         title={place || (form ? words(form.title) : say('field.return.title'))}
-        sub={[form && words(form.title), time.second(capture.capturedAt)].filter(Boolean).join(' · ')}
+        sub={facts(form && words(form.title), time.second(capture.capturedAt))}
         back={back}
       />
       <div className="scroll stack">
-        {about.map((one) => <ReturnNote key={one.id} sentBack={one} form={form} />)}
+        {about.map((one) => <ReturnNote key={one.id} sentBack={one} />)}
         {form && <AnswerList form={form} capture={capture} place={place} marked={about} />}
       </div>
       <footer className="foot">

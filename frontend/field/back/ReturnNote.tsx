@@ -2,18 +2,21 @@ import { CornerUpLeft } from 'lucide-react';
 import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import type { Form, Return } from '../wire';
+import { facts } from '../words/facts';
+import { useRecord, useRecordForm } from './useRecord';
 
 /** The supervisor's words, and what they are about. */
-export function ReturnNote({ sentBack, form }: { sentBack: Return; form?: Form }) {
+export function ReturnNote({ sentBack }: { sentBack: Return }) {
   const { time, say } = useDay();
   const part = useReturnPart();
   const now = useNow();
+  const form = useRecordForm(useRecord(sentBack.record));
   return (
     <div className="note">
       <CornerUpLeft aria-hidden />
       <div className="grow">
         <b className="said-words">{sentBack.words}</b>
-        {[sentBack.by, time.when(sentBack.at, now)].join(' · ')}
+        {facts(sentBack.by, time.when(sentBack.at, now))}
         <br />
         {say('field.return.about', part(sentBack, form))}
       </div>

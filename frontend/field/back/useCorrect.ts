@@ -11,12 +11,15 @@ export async function formOf({ form, version }: Pick<Capture, 'form' | 'version'
   return exact ?? (await field.queries.form({ form, version })) ?? newest(pack.forms, form);
 }
 
-/** Begins a correction with all that was captured, and opens it where something was sent back. */
+/**
+ * Begins a correction with all that was captured, and opens it where something was sent back: in the form of the record,
+ * unless another one is named.
+ */
 export function useCorrect() {
   const { pack, person } = useDay();
   const navigate = useNavigate();
-  return async (capture: Capture, about: Pick<Return, 'question' | 'photo'>[] = []): Promise<void> => {
-    const form = await formOf(capture, pack);
+  return async (capture: Capture, about: Pick<Return, 'question' | 'photo'>[] = [], inForm?: Form): Promise<void> => {
+    const form = inForm ?? (await formOf(capture, pack));
     if (!form) return;
     const { id: corrects, place, task } = capture;
     const draft = await field.drafts.begin({ person: person.id, form, place, task, corrects, kept: keptOf(capture, form, about) });

@@ -3,15 +3,16 @@ import { useDay } from '../app/context';
 import { ReturnNote } from '../back/ReturnNote';
 import { useCaptureTitle } from '../outbox/useCaptureTitle';
 import type { Draft, OutboxRow, SentRow } from '../store/rows';
-import type { Form, Return } from '../wire';
+import type { Return } from '../wire';
+import { facts } from '../words/facts';
 
 /** Above the questions: what a correction is to mend, what an answer is about, which record is taken back. */
-export function DraftAbout({ draft, form, about }: { draft: Draft; form: Form; about: Return[] }) {
+export function DraftAbout({ draft, about }: { draft: Draft; about: Return[] }) {
   const { work } = useDay();
   const record = draft.voids && [...work.outbox, ...work.sent].find(({ id }) => id === draft.voids);
   return (
     <>
-      {about.map((sentBack) => <ReturnNote key={sentBack.id} sentBack={sentBack} form={form} />)}
+      {about.map((sentBack) => <ReturnNote key={sentBack.id} sentBack={sentBack} />)}
       {record && <TakenBack row={record} />}
     </>
   );
@@ -25,7 +26,7 @@ function TakenBack({ row }: { row: OutboxRow | SentRow }) {
       <Ban aria-hidden />
       <div className="grow">
         <b>{where}</b>
-        {[what, time.second(row.capturedAt)].filter(Boolean).join(' · ')}
+        {facts(what, time.second(row.capturedAt))}
         <br />
         {say('field.void.lead')}
       </div>

@@ -81,7 +81,7 @@ export function DraftPage({ open, form, round }: Props) {
       <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
         <DraftNotes open={open} problems={problems.length} />
-        <DraftAbout draft={draft} form={form} about={about} />
+        <DraftAbout draft={draft} about={about} />
         <OpenFindings findings={here} revisits={draft.revisits} onRevisit={(revisits) => change({ revisits })} />
         {draft.corrects && draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>

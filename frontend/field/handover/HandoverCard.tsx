@@ -5,6 +5,7 @@ import { newest } from '../draft/useBegin';
 import { field } from '../field';
 import { HANDOVER_READ } from '../form/notes';
 import type { Handover } from '../wire';
+import { facts } from '../words/facts';
 
 /** Words of whoever was here before; they stand until somebody says that they were read. */
 export function HandoverCard({ handover }: { handover: Handover }) {
@@ -18,7 +19,7 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         <Handshake aria-hidden />
         <div className="grow">
           <h3>{places.path(handover.courtyard) || say('field.handover.title')}</h3>
-          <div className="sub num">{[handover.by, time.when(handover.at, now)].join(' · ')}</div>
+          <div className="sub num">{facts(handover.by, time.when(handover.at, now))}</div>
         </div>
       </div>
       <p className="said-words">{handover.words}</p>

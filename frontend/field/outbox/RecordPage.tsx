@@ -46,8 +46,10 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
   const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
   const arrival = capture.place?.arrival;
   const own = form?.kind === 'checklist' || form?.kind === 'finding';
+  const newestForm = newest(pack.forms, row.form);
   const counts = ledger.counts(row.id);
   const held = pack.held.find((one) => one.id === row.id)?.reasons ?? ('sentAt' in row ? row.reasons : (row.receipt?.reasons ?? []));
+  const unknownForm = held.some(({ code }) => code === 'unknown-form' || code === 'unknown-version');
   return (
     <>
       <Bar title={title.where} sub={facts(title.what, time.second(row.capturedAt))} back="/field/outbox" />
@@ -73,9 +75,9 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
         {form && <AnswerList form={form} capture={capture} place={places.shortPath(row.place)} />}
         {own && counts && <TakeBack id={row.id} />}
       </div>
-      {kind === 'held' && own && counts && newest(pack.forms, row.form) && (
+      {kind === 'held' && own && counts && newestForm && (
         <footer className="foot">
-          <button className="btn main" onClick={() => void correct(capture, held)}>
+          <button className="btn main" onClick={() => void correct(capture, held, unknownForm ? newestForm : undefined)}>
             {say('field.held.mend')}
           </button>
         </footer>

@@ -4,6 +4,7 @@ import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import { field } from '../field';
 import type { Capture } from '../wire';
+import { facts } from '../words/facts';
 import { useAnswerWords } from './useAnswerWords';
 
 /** A record that was taken back: when and why. It stays readable, and counts nowhere. */
@@ -19,7 +20,7 @@ export function VoidNote({ by }: { by: Capture }) {
       <Ban aria-hidden />
       <div className="grow">
         <b>{say('field.void.done', time.when(by.capturedAt, now))}</b>
-        {told?.join(' · ')}
+        {told && facts(...told)}
       </div>
     </div>
   );

@@ -4,8 +4,7 @@ import type { DueTask } from '../day';
 import { WalkCard } from '../plans/WalkCard';
 import { isSoon } from '../words/time';
 
-/** A planned round. What is overdue is red and says by how long; what soon will be is amber; what somebody
- * else gave says that it is new. */
+/** A planned round. Overdue is red and says by how long; soon overdue is amber; what somebody else gave says it is new. */
 export function DueCard({ due: { task, route, left }, now, isNew }: { due: DueTask; now: number; isNew: boolean }) {
   const { time, say } = useDay();
   const begun = Date.parse(task.from) <= now;
