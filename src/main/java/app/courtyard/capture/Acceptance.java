@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,14 +113,16 @@ class Acceptance {
     return false;
   }
 
-  private RecordAccepted record(
-      Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
+  /**
+   * Within the transaction of whoever takes it in, at the receipt or later at the desk: the record,
+   * and all that features make of it.
+   */
+  RecordAccepted record(Judgement.Accept accept, Sender sender, Estate estate, Delivery delivery) {
     NewRecord record = newRecord(accept, sender, estate, delivery);
     records.insert(record);
-    for (UUID earlier : new UUID[] {record.corrects(), record.voids()}) {
-      if (earlier != null) {
-        captures.setAside(sender, earlier);
-      }
+    setAsideWhatItMends(sender, record.corrects());
+    if (record.voids() != null) {
+      captures.setAside(sender, record.voids());
     }
     handlers.stream()
         .filter(handler -> handler.handles(record.form()))
@@ -128,6 +131,16 @@ class Acceptance {
         new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
     news.tellAtCommit(accepted);
     return accepted;
+  }
+
+  /** What was held, and what that was to mend in its turn: the last word holds for all of them. */
+  private void setAsideWhatItMends(Sender sender, @Nullable UUID earlier) {
+    if (earlier != null) {
+      captures.setAside(sender, earlier).stream()
+          .map(held -> Arriving.of(held).content())
+          .filter(Objects::nonNull)
+          .forEach(held -> setAsideWhatItMends(sender, held.corrects()));
+    }
   }
 
   private static NewRecord newRecord(

@@ -51,6 +51,11 @@ record Arriving(
         orNull(() -> CaptureReader.read(json)));
   }
 
+  /** The same bytes, read as somebody at the desk decided. */
+  Arriving reading(CaptureContent other) {
+    return new Arriving(bytes, hash, id, shownId, form, place, capturedAt, pictures, other);
+  }
+
   private static JsonNode tree(byte[] bytes) {
     try {
       return MAPPER.readTree(bytes);

@@ -1,5 +1,7 @@
 package app.courtyard.capture;
 
+import app.courtyard.people.Person;
+import app.courtyard.people.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,9 +20,11 @@ class CaptureRows {
       "select id, content_hash, state, reasons, sent_at, received_at from capture ";
 
   private final JdbcClient jdbc;
+  private final RecordNews news;
 
-  CaptureRows(JdbcClient jdbc) {
+  CaptureRows(JdbcClient jdbc, RecordNews news) {
     this.jdbc = jdbc;
+    this.news = news;
   }
 
   /**
@@ -67,16 +71,42 @@ class CaptureRows {
         .optional();
   }
 
+  /** Whatever became of it. */
+  Optional<HandedIn> handedIn(UUID estate, HeldKey key) {
+    return jdbc.sql(
+            """
+            select c.id, c.content_hash, c.state, c.reasons, c.sent_at, c.received_at, c.content, c.device_id,
+              a.id as account_id, a.estate_id, a.login_name, a.name, a.role
+            from capture c join account a on a.id = c.account_id
+            where c.estate_id = ? and c.id = ? and c.content_hash = ?
+            """)
+        .params(estate, key.id(), key.content())
+        .query(
+            (row, number) ->
+                HandedIn.of(
+                    read(row, number),
+                    row.getBytes("content"),
+                    new Person(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("estate_id", UUID.class),
+                        row.getString("login_name"),
+                        row.getString("name"),
+                        Role.of(row.getString("role"))),
+                    row.getObject("device_id", UUID.class)))
+        .optional();
+  }
+
   /**
-   * Whether a person handed this in: as a record, or held. Somebody else's record under the same id
-   * is not theirs.
+   * Whether something is a person's: as a record, or else handed in by them and held. Somebody
+   * else's record under the same id is not theirs.
    */
   boolean isOwn(Sender sender, UUID id) {
     return jdbc.sql(
             """
             select coalesce(
-              bool_and(account_id = :me) filter (where state = 'accepted'), bool_or(account_id = :me), false)
-            from capture where estate_id = :estate and id = :id
+              (select account_id = :me from record where estate_id = :estate and id = :id),
+              (select bool_or(account_id = :me) from capture where estate_id = :estate and id = :id),
+              false)
             """)
         .param("me", sender.person().id())
         .param("estate", sender.estate())
@@ -112,6 +142,9 @@ class CaptureRows {
             arriving.place(),
             Sql.utc(arriving.capturedAt()))
         .update();
+    if (state == CaptureState.HELD) {
+      news.tellOfHeldAtCommit(sender.estate());
+    }
   }
 
   /** What was held has become a record. */
@@ -123,17 +156,37 @@ class CaptureRows {
             """)
         .params(estate, arriving.id(), arriving.hash())
         .update();
+    news.tellOfHeldAtCommit(estate);
   }
 
-  /** The person has mended it with another capture, or taken it back. */
-  void setAside(Sender sender, UUID id) {
+  /**
+   * The person has mended it with another capture, or taken it back.
+   *
+   * @return the bytes of each that was held until now
+   */
+  List<byte[]> setAside(Sender sender, UUID id) {
+    List<byte[]> held =
+        jdbc.sql(
+                """
+                update capture set state = 'set_aside'
+                where estate_id = ? and id = ? and account_id = ? and state = 'held' returning content
+                """)
+            .params(sender.estate(), id, sender.person().id())
+            .query(byte[].class)
+            .list();
+    if (!held.isEmpty()) {
+      news.tellOfHeldAtCommit(sender.estate());
+    }
+    return held;
+  }
+
+  /** It counts not: somebody at the desk said so, or what it says stands under another id. */
+  void setAside(UUID estate, HeldKey key) {
     jdbc.sql(
-            """
-            update capture set state = 'set_aside'
-            where estate_id = ? and id = ? and account_id = ? and state = 'held'
-            """)
-        .params(sender.estate(), id, sender.person().id())
+            "update capture set state = 'set_aside' where estate_id = ? and id = ? and content_hash = ?")
+        .params(estate, key.id(), key.content())
         .update();
+    news.tellOfHeldAtCommit(estate);
   }
 
   private static KeptCapture read(ResultSet row, int number) throws SQLException {

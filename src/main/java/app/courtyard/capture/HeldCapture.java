@@ -25,4 +25,9 @@ public record HeldCapture(
     @Nullable String placeName,
     @Nullable Instant capturedAt,
     Instant receivedAt,
-    List<Reason> reasons) {}
+    List<Reason> reasons) {
+
+  public HeldKey key() {
+    return new HeldKey(id, content);
+  }
+}

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ class Judge {
   }
 
   Judgement judge(Arriving arriving, Sender sender, Estate estate, Delivery delivery) {
+    return judge(arriving, sender, estate, delivery, Set.of());
+  }
+
+  /**
+   * @param waived what somebody answers for at the desk, so that it stands against it no longer; of
+   *     answers that break the rules only what is legible may be there then
+   */
+  Judgement judge(
+      Arriving arriving, Sender sender, Estate estate, Delivery delivery, Set<ReasonCode> waived) {
     List<Reason> reasons = new ArrayList<>();
     if (arriving.bytes().length > Intake.MOST_CAPTURE_BYTES) {
       reasons.add(Reason.of(ReasonCode.TOO_LARGE));
@@ -50,7 +60,7 @@ class Judge {
     }
     Optional<Form> form = form(content, reasons);
     List<VerdictAnswer> verdicts =
-        form.map(known -> verdicts(known, content, reasons)).orElse(List.of());
+        form.map(known -> verdicts(known, content, waived, reasons)).orElse(List.of());
     Optional<Instant> capturedAt = CaptureTime.of(content, delivery);
     if (capturedAt.isEmpty()) {
       reasons.add(Reason.of(ReasonCode.CLOCK));
@@ -62,6 +72,7 @@ class Judge {
         site(content, reach, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
     checkEarlier(content.corrects(), sender, reasons);
     checkEarlier(content.voids(), sender, reasons);
+    reasons.removeIf(reason -> waived.stream().anyMatch(reason::is));
     if (!reasons.isEmpty()) {
       return new Judgement.Hold(reasons.stream().distinct().toList());
     }
@@ -84,14 +95,16 @@ class Judge {
     return form;
   }
 
-  /** Empty where the answers break the rules: then nobody knows what they say. */
+  /** Empty where the answers break the rules: then nobody knows yet what they say. */
   private static List<VerdictAnswer> verdicts(
-      Form form, CaptureContent content, List<Reason> reasons) {
+      Form form, CaptureContent content, Set<ReasonCode> waived, List<Reason> reasons) {
     var manifest =
         content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet());
     var problems = AnswerCheck.check(form, content.answers(), manifest);
     problems.forEach(problem -> reasons.add(Reason.of(problem)));
-    return problems.isEmpty() ? VerdictAnswer.in(form, content.answers()) : List.of();
+    return problems.isEmpty() || waived.contains(ReasonCode.ANSWERS)
+        ? VerdictAnswer.in(form, content.answers())
+        : List.of();
   }
 
   /**

@@ -21,6 +21,10 @@ public record Reason(String code, @Nullable String question, @Nullable String pr
     return new Reason(ReasonCode.ANSWERS.code(), problem.question(), problem.code().code());
   }
 
+  public ReasonCode kind() {
+    return ReasonCode.of(code);
+  }
+
   boolean is(ReasonCode other) {
     return code.equals(other.code());
   }

@@ -35,4 +35,11 @@ public enum ReasonCode {
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /**
+   * @throws IllegalArgumentException when there is no such reason
+   */
+  public static ReasonCode of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -101,6 +101,7 @@ class RecordListener implements SmartLifecycle {
     Connection connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + RecordNews.CHANNEL);
+      statement.execute("listen " + RecordNews.HELD_CHANNEL);
     }
     return connection;
   }
@@ -116,7 +117,7 @@ class RecordListener implements SmartLifecycle {
         continue;
       }
       for (var notification : heard) {
-        publish(RecordNews.read(notification.getParameter()));
+        publish(RecordNews.read(notification.getName(), notification.getParameter()));
       }
     }
   }

@@ -37,7 +37,7 @@ class HeldCapturesTest extends SyncTest {
   void a_held_capture_says_who_where_when_and_why() {
     TestCapture outside = TestCapture.at(estate.zijing().checkpoint());
     hold(estate.wangmin(), outside, 0);
-    HeldCapture shown = held.within(reach(estate.zhanghua()), null, 10).getFirst();
+    HeldCapture shown = held.within(reach(estate.zhanghua()), null, null, 10).getFirst();
     assertThat(shown.accountName()).isEqualTo("王敏");
     assertThat(shown.placeName()).isEqualTo("地下一层配电间");
     assertThat(shown.formId()).isEqualTo(SyncForms.CHECK);
@@ -52,15 +52,15 @@ class HeldCapturesTest extends SyncTest {
       hold(estate.wangmin(), TestCapture.nowhere().with("form", "never.issued"), i / 2);
     }
     List<HeldCapture> all = new ArrayList<>();
-    List<HeldCapture> page = held.within(reach(estate.zhanghua()), null, 3);
+    List<HeldCapture> page = held.within(reach(estate.zhanghua()), null, null, 3);
     while (!page.isEmpty()) {
       all.addAll(page);
-      page = held.within(reach(estate.zhanghua()), page.getLast(), 3);
+      page = held.within(reach(estate.zhanghua()), null, page.getLast(), 3);
     }
     assertThat(all)
         .hasSize(7)
         .doesNotHaveDuplicates()
-        .isEqualTo(held.within(reach(estate.zhanghua()), null, 10));
+        .isEqualTo(held.within(reach(estate.zhanghua()), null, null, 10));
   }
 
   private void hold(Person person, TestCapture capture, int minutes) {
@@ -70,7 +70,7 @@ class HeldCapturesTest extends SyncTest {
   }
 
   private List<UUID> seenBy(Person person) {
-    return held.within(reach(person), null, 10).stream().map(HeldCapture::id).toList();
+    return held.within(reach(person), null, null, 10).stream().map(HeldCapture::id).toList();
   }
 
   private Reach reach(Person person) {

@@ -20,6 +20,7 @@ class SyncForms {
   static final String CHECK = "sync.check";
   static final String THROWS = "sync.throws";
   static final String DEADLOCK = "sync.deadlock";
+  static final String LATER = "sync.later";
 
   private static final String FORM =
       """
@@ -37,6 +38,7 @@ class SyncForms {
     forms.issue(FormJson.read(FORM.formatted(CHECK)));
     forms.issue(FormJson.read(FORM.formatted(THROWS)));
     forms.issue(FormJson.read(FORM.formatted(DEADLOCK)));
+    forms.issue(FormJson.read(FORM.formatted(LATER)));
   }
 
   /** What features were told, and what was heard. */
@@ -44,6 +46,7 @@ class SyncForms {
     final List<NewRecord> records = new CopyOnWriteArrayList<>();
     final List<RecordAccepted> accepted = new CopyOnWriteArrayList<>();
     final List<HeardOfRecord> heard = new CopyOnWriteArrayList<>();
+    volatile boolean mended;
 
     @Override
     public boolean handles(Form form) {
@@ -85,6 +88,25 @@ class SyncForms {
       public void on(NewRecord record) {
         if (tries.incrementAndGet() < 3) {
           throw new CannotAcquireLockException("deadlock detected");
+        }
+        told.records.add(record);
+      }
+    };
+  }
+
+  /** Cannot take anything at first; mended later. */
+  @Bean
+  RecordHandler mendedLater(Told told) {
+    return new RecordHandler() {
+      @Override
+      public boolean handles(Form form) {
+        return form.id().equals(LATER);
+      }
+
+      @Override
+      public void on(NewRecord record) {
+        if (!told.mended) {
+          throw new IllegalStateException("not yet");
         }
         told.records.add(record);
       }

@@ -58,7 +58,7 @@ class HeldView extends Main implements HasDynamicTitle {
   }
 
   private void loadOlder() {
-    List<HeldCapture> page = held.page(person, last, PAGE);
+    List<HeldCapture> page = held.page(person, null, last, PAGE);
     scroll.remove(older);
     page.forEach(
         one ->

@@ -1,0 +1,50 @@
+package app.courtyard.capture;
+
+import app.courtyard.form.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All that can be read of something that is held, for whoever must judge it.
+ *
+ * @param reasons why it cannot be a record as things stand now; empty: nothing is in the way any
+ *     more
+ * @param form the one in which it was filled in, or the newest version of it; null where there is
+ *     none
+ * @param version as the capture says; 0 where it cannot be read
+ * @param answers as the capture says, right or wrong
+ * @param before answers of the record that came under its id before
+ * @param placeWords for a place that is not in the tree
+ * @param device what the device said of itself
+ * @param mends whether it corrects something earlier
+ * @param bytes its size
+ */
+public record HeldPage(
+    HeldCapture held,
+    List<Reason> reasons,
+    @Nullable Form form,
+    int version,
+    JsonNode answers,
+    @Nullable JsonNode before,
+    @Nullable String placeWords,
+    @Nullable String device,
+    boolean mends,
+    List<Photo> photos,
+    int bytes) {
+
+  public HeldPage {
+    reasons = List.copyOf(reasons);
+    photos = List.copyOf(photos);
+  }
+
+  /**
+   * @param number from 1, in the order of the capture's manifest
+   * @param here whether its bytes have come
+   */
+  public record Photo(int number, boolean here) {}
+
+  public boolean readable() {
+    return version > 0;
+  }
+}
