@@ -84,9 +84,11 @@ export class OutboxStore {
     await this.db.run(() => this.db.outbox.update(id, { trouble: { trouble: 'capture-refused', status } }));
   }
 
-  /** The server does not know this person's token: the next sign-in here gets a new one. */
-  async tokenRefused(person: Id): Promise<void> {
-    await this.db.run(() => this.db.people.update(person, { tokenRefused: true }));
+  /** The server does not know this person's token, or it was revoked: the next contact signed in gets a new one. */
+  async tokenRefused({ id, uploadToken }: Sending): Promise<void> {
+    const { people } = this.db;
+    // What is heard late of an earlier token says nothing against the one that came since.
+    await this.db.run(() => people.where({ id }).and((row) => row.uploadToken === uploadToken).modify({ tokenRefused: true }));
   }
 
   /** Lets what could not go have another try. */

@@ -27,7 +27,7 @@ export class Pictures {
       run.heard(outcome);
       if (outcome.kind === 'unauthorised' && outcome.status === 401) {
         run.needsToken();
-        await this.store.tokenRefused(person.id);
+        await this.store.tokenRefused(person);
         return;
       }
       if (run.over) {

@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 
 const state = () => phone.field.session.state.get();
+const tokensGiven = () => phone.server.paths('POST').filter((path) => path === '/api/session/upload-token').length;
 
 describe('the session', () => {
   it('gives a person who signs in here an upload token, once', async () => {
@@ -24,9 +25,43 @@ describe('the session', () => {
 
   it('asks for another token when the server no longer knows the first', async () => {
     await phone.field.session.refresh();
-    await phone.field.store.tokenRefused(WANG);
+    await phone.field.store.tokenRefused(state().person!);
     await phone.field.session.refresh();
     expect(phone.server.paths('POST')).toHaveLength(2);
+    expect((await phone.field.db.people.get(WANG))?.tokenRefused).toBe(false);
+  });
+
+  it('asks for another token at the next answer when what was sent is held because the first was revoked', async () => {
+    await phone.field.session.refresh();
+    phone.server.revoked.add(state().person!.uploadToken!);
+    const held = await phone.visit(WANG, 'one');
+    await phone.send();
+    await phone.field.packs.refresh();
+    const accepted = await phone.visit(WANG, 'two');
+    await phone.send();
+    expect((await phone.field.queries.sent(WANG)).map((row) => [row.id, row.state]).sort())
+      .toEqual([[held, 'held'], [accepted, 'accepted']].sort());
+    await phone.field.packs.refresh();
+    expect(tokensGiven()).toBe(2);
+  });
+
+  it('leaves a revoked token where nobody is signed in, and goes on handing in', async () => {
+    await phone.field.session.refresh();
+    phone.server.revoked.add(state().person!.uploadToken!);
+    phone.server.signedIn = null;
+    await phone.visit(WANG, 'one');
+    await phone.send();
+    await phone.field.packs.refresh();
+    expect(tokensGiven()).toBe(1);
+    expect(await phone.outbox()).toEqual([]);
+  });
+
+  it('keeps a new token when word of the old one comes late', async () => {
+    await phone.field.session.refresh();
+    const before = state().person!;
+    await phone.field.store.tokenRefused(before);
+    await phone.field.session.refresh();
+    await phone.field.store.tokenRefused(before);
     expect((await phone.field.db.people.get(WANG))?.tokenRefused).toBe(false);
   });
 

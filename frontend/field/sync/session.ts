@@ -81,9 +81,13 @@ export class Session {
     await this.tellPreferences(changed);
   }
 
-  /** The server has just answered this person. */
-  heardOf(person: Id): Promise<void> {
-    return this.change(person, { lastContact: Date.now() });
+  /** The server has just answered this person, who is thus signed in: the moment to replace a token that it refused. */
+  async heardOf(person: Id): Promise<void> {
+    await this.change(person, { lastContact: Date.now() });
+    const row = await this.db.run(() => this.db.people.get(person));
+    if (row?.tokenRefused) {
+      await this.fetchToken(row);
+    }
   }
 
   private keep({ id, name, role, language, theme }: NonNullable<SessionInfo['person']>): Promise<PersonRow> {

@@ -28,12 +28,12 @@ export class Words {
     run.heard(outcome);
     switch (outcome.kind) {
       case 'ok':
-        await this.receive(batch, outcome.body, run);
+        await this.receive(person, batch, outcome.body, run);
         return true;
       case 'unauthorised':
         if (outcome.status === 401) {
           run.needsToken();
-          await this.store.tokenRefused(person.id);
+          await this.store.tokenRefused(person);
         }
         return false;
       case 'refused':
@@ -72,10 +72,14 @@ export class Words {
     });
   }
 
-  private async receive(batch: OutboxRow[], response: SendResponse, run: Run): Promise<void> {
+  private async receive(person: Sending, batch: OutboxRow[], response: SendResponse, run: Run): Promise<void> {
     const told = new Map((response.receipts ?? []).map((receipt) => [receipt.content, receipt]));
     const heard = batch.filter((row) => told.has(row.hash));
     await this.store.receive(heard.map((row) => ({ ...told.get(row.hash)!, id: row.id })), response.serverTime);
+    // Said again of one that was heard of before, it is that capture's past and no word on this token.
+    if (heard.some((row) => !row.receipt && told.get(row.hash)!.reasons.some(({ code }) => code === 'token-revoked'))) {
+      await this.store.tokenRefused(person);
+    }
     run.arrived(heard.filter((row) => !row.receipt).length);
     if (heard.length < batch.length) {
       run.heard({ kind: 'failed', status: 200 }); // no word about some: they stay, and go again

@@ -17,6 +17,7 @@ export class FakeServer {
   readonly tokens = new Map<string, Id>();
   readonly calls: Call[] = [];
   readonly held = new Map<Id, Receipt['reasons']>();
+  readonly revoked = new Set<string>();
   signedIn: Id | null = null;
   preferences = { language: 'zh', theme: 'system' };
   pack?: Pack;
@@ -81,6 +82,10 @@ export class FakeServer {
     const { captures } = JSON.parse(call.body) as SendRequest;
     const receipts: Receipt[] = [];
     for (const content of captures) {
+      const { id } = JSON.parse(content) as { id: Id };
+      if (this.revoked.has(call.token ?? '') && !this.records.has(id)) {
+        this.held.set(id, [{ code: 'token-revoked' }]);
+      }
       receipts.push(await this.take(person, content));
     }
     return json({ courtyard: 'receipts', serverTime: this.time, receipts });
@@ -113,7 +118,8 @@ export class FakeServer {
     if (!this.signedIn || call.headers.get(CSRF.header) !== CSRF.token) {
       return new Response(null, { status: 403 });
     }
-    const token = `token-of-${this.signedIn}`;
+    const given = [...this.tokens.values()].filter((person) => person === this.signedIn).length;
+    const token = `token-of-${this.signedIn}${given > 0 ? `-${given + 1}` : ''}`;
     this.tokens.set(token, this.signedIn);
     return json({ token });
   }

@@ -54,6 +54,16 @@ class HoldingTest extends SyncTest {
   }
 
   @Test
+  void whoever_is_still_signed_in_gets_another_token_and_what_was_held_under_the_first_stays_held() {
+    tokens.revokeAllOf(me(), java.time.Instant.now());
+    TestCapture held = here();
+    assertHeld(send(held.json()), "token-revoked");
+    token = phone.uploadToken();
+    assertAccepted(send(here().json()));
+    assertHeld(send(held.json()), "token-revoked");
+  }
+
+  @Test
   void whoever_is_locked_out_by_wrong_passwords_works_on() {
     jdbc.sql("update account set locked_until = now() + interval '1 hour' where id = ?")
         .param(me())
