@@ -3,9 +3,10 @@
 
 self.importScripts('sw-runtime-resources-precache.js');
 import { clientsClaim } from 'workbox-core';
-import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
+import { inLanes } from './lanes';
 import { offlineFiles } from './offlineFiles';
 
 type Entry = { url: string; revision: string | null };
@@ -22,6 +23,8 @@ self.__WB_DISABLE_DEV_LOGS = true;
 clientsClaim();
 
 const DESK_CACHE = 'desk';
+/** A browser has six connections to a server; the page that is open needs some of them. */
+const LANES = 4;
 const base = new URL(self.registration.scope).pathname;
 const isUnder = (path: string, url: URL) =>
   url.pathname === `${base}${path}` || url.pathname.startsWith(`${base}${path}/`);
@@ -35,12 +38,26 @@ const indexRevision = [...built, ...addedByServer].find((entry) => entry.url ===
 const SHELL = { url: 'field', revision: indexRevision ?? null };
 const kept = addedByServer.filter(({ url }) => /manifest\.webmanifest$|icon-(144x144|192x192)/.test(url));
 
-precacheAndRoute([SHELL, ...offlineFiles, ...kept], { ignoreURLParametersMatching: [/^v-/], cleanURLs: false });
+const precache = new PrecacheController();
+precache.addToCacheList([SHELL, ...offlineFiles, ...kept]);
+registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/^v-/], cleanURLs: false }));
+
+// Workbox's own install fetches file after file, and gives up at the first that fails. What has come stays for next time.
+self.addEventListener('install', (event) =>
+  event.waitUntil(
+    inLanes(LANES, [...precache.getURLsToCacheKeys()], ([url, cacheKey]) => {
+      // Named by their content, or by a revision that the browser's own cache knows nothing of.
+      const request = new Request(url, { cache: url === cacheKey ? 'default' : 'reload', credentials: 'same-origin' });
+      return Promise.all(precache.strategy.handleAll({ event, request, params: { cacheKey } }));
+    }),
+  ),
+);
+self.addEventListener('activate', (event) => void precache.activate(event));
 
 // ---------------------------------------------------------------- pages
 
 async function shell(): Promise<Response> {
-  const response = await matchPrecache(SHELL.url);
+  const response = await precache.matchPrecache(SHELL.url);
   if (!response) return fetch(SHELL.url);
   const html = await response.text();
   return new Response(html.replace(/<base\s+href=[^>]*>/, `<base href="${self.registration.scope}">`), response);

@@ -4,6 +4,7 @@ import { field, openField } from '../field';
 import { inLanguage, say } from '../words/words';
 import { DayFrame } from './DayFrame';
 import { SpeechContext, type Speech } from './context';
+import { keepTheApp } from './keeping';
 import { watchForNewVersion } from './newVersion';
 import { NobodyScreen } from './NobodyScreen';
 import { applyPreferences, usePreferences } from './preferences';
@@ -26,6 +27,7 @@ export default function FieldFrame() {
       () => setOpened('yes'),
       () => setOpened('failed'),
     );
+    keepTheApp();
     void watchForNewVersion();
   }, []);
   useEffect(() => {

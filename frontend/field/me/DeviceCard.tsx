@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useDay } from '../app/context';
+import { keeping } from '../app/keeping';
+import { useObservable } from '../app/useObservable';
 import { field } from '../field';
 
 /** What this device keeps, for whom, and whether the browser has promised not to clear it away. */
 export function DeviceCard() {
   const { person, say } = useDay();
+  const kept = useObservable(keeping.kept);
   const [persisted, setPersisted] = useState<boolean>();
   const people = useLiveQuery(() => field.db.people.toArray(), []) ?? [];
   useEffect(() => void navigator.storage?.persisted?.().then(setPersisted), []);
@@ -13,6 +16,7 @@ export function DeviceCard() {
     <>
       <h2>{say('field.me.device')}</h2>
       <div className="card stack">
+        {keeping.possible && <div>{say(kept ? 'field.me.kept' : 'field.me.not-kept')}</div>}
         {persisted !== undefined && (
           <div className="row apart">
             <span>{say(persisted ? 'field.me.persisted' : 'field.me.not-persisted')}</span>
