@@ -48,12 +48,13 @@ export function openField(): Promise<void> {
   return opened;
 }
 
-async function open({ db, clock, session, packs, outbox }: Field): Promise<void> {
+async function open({ db, clock, line, session, packs, outbox }: Field): Promise<void> {
   await clock.recall();
   await session.recall();
   await sweep(db, Date.now());
   await outbox.start();
   const contact = () => inTheBackground(session.refresh().then(() => packs.refresh()));
+  window.addEventListener('online', () => line.giveUpReading());
   onChance(() => {
     outbox.send();
     contact();

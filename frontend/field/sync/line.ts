@@ -44,6 +44,8 @@ export class Line {
   /** Undefined until something was tried. */
   readonly reachable = new Observable<boolean | undefined>(undefined);
 
+  private readonly reading = new Set<AbortController>();
+
   constructor(private readonly clock: Clock, private readonly fetch: typeof globalThis.fetch) {}
 
   /** Asks for JSON; it counts only when the guard knows it as ours. */
@@ -79,11 +81,22 @@ export class Line {
     }));
   }
 
+  /**
+   * Gives up what was asked over the network that was there before: such a call may hang until its patience ends, while
+   * the new network would answer at once. Only what reads; what sends knows best itself how far it has come.
+   */
+  giveUpReading(): void {
+    this.reading.forEach((call) => call.abort());
+  }
+
   private async within<T>(
     path: string, { bytes = 0, ...init }: Call, receive: (response: Response) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> {
     const stalled = new AbortController();
     const timer = setTimeout(() => stalled.abort(), patience(bytes));
+    if (init.method === undefined) {
+      this.reading.add(stalled);
+    }
     try {
       const { fetch } = this;
       return await receive(await fetch(path, {
@@ -94,6 +107,7 @@ export class Line {
       return { kind: 'unreachable' };
     } finally {
       clearTimeout(timer);
+      this.reading.delete(stalled);
     }
   }
 

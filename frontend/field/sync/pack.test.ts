@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropThumbnails, sweep } from '../store/sweep';
 import { NOW, PACK } from '../testing/day';
 import { portal } from '../testing/fakeServer';
@@ -44,6 +44,37 @@ describe('the pack', () => {
     await phone.field.packs.refresh();
     expect(phone.server.paths('GET')).toEqual(['/api/field/pack']);
     expect(phone.server.calls[0].headers.get('If-None-Match')).toBe('"1"');
+  });
+
+  it('is asked for once more when there was a reason to ask while it was on its way', async () => {
+    phone.server.calls.length = 0;
+    await Promise.all([phone.field.packs.refresh(), phone.field.packs.refresh(), phone.field.packs.refresh()]);
+    expect(phone.server.paths('GET')).toEqual(['/api/field/pack', '/api/field/pack']);
+  });
+
+  it('does not wait for pictures that come slowly', async () => {
+    await phone.field.db.thumbnails.clear();
+    const picture = phone.server.holdUp((call) => call.path.startsWith('/api/field/photos/'));
+    const slow = phone.field.packs.refresh();
+    await picture.asked;
+    phone.server.pack = { ...PACK, courtyards: [] };
+    phone.server.etag = '"2"';
+    void phone.field.packs.refresh();
+    await vi.waitUntil(async () => (await pack())?.pack.courtyards.length === 0);
+    picture.goOn();
+    await slow;
+    expect(await phone.field.db.thumbnails.count()).toBe(1);
+  });
+
+  it('comes over the new network while the old one has left a call hanging', async () => {
+    const hanging = phone.server.holdUp((call) => call.path === '/api/field/pack');
+    const before = phone.field.packs.refresh();
+    await hanging.asked;
+    phone.server.pack = { ...PACK, courtyards: [] };
+    phone.server.etag = '"2"';
+    phone.field.line.giveUpReading();
+    await Promise.all([before, phone.field.packs.refresh()]);
+    expect((await pack())?.pack.courtyards).toEqual([]);
   });
 
   it('anchors the clock', () => {

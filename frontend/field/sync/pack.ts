@@ -7,7 +7,9 @@ import type { Session } from './session';
 
 /** Makes the day's work known to the phone: all that its person needs to work with no network. */
 export class Packs {
-  private refreshing?: Promise<void>;
+  private refreshing?: Promise<Pack | undefined>;
+  private again = false;
+  private fetchingPictures?: Promise<void>;
   /** Pictures that the server does not have or give: not asked for again in this page. */
   private readonly withheld = new Set<Sha256>();
 
@@ -16,16 +18,33 @@ export class Packs {
     private readonly news: News,
   ) {}
 
-  /** Asks for the pack, unless that is already under way. Never throws for want of a network. */
-  refresh(): Promise<void> {
-    this.refreshing ??= this.fetch().finally(() => { this.refreshing = undefined; });
-    return this.refreshing;
+  /**
+   * Asks for the pack; where that is under way, once more after it, since its answer may be older than the reason to
+   * ask. Never throws for want of a network.
+   */
+  async refresh(): Promise<void> {
+    this.again = this.refreshing !== undefined;
+    this.refreshing ??= this.fetchNewest().finally(() => { this.refreshing = undefined; });
+    const pack = await this.refreshing;
+    if (pack) { // apart from the refreshing: pictures on a slow line take minutes, and news must not wait for them
+      this.fetchingPictures ??= this.fetchPictures(pack).finally(() => { this.fetchingPictures = undefined; });
+      await this.fetchingPictures;
+    }
   }
 
-  private async fetch(): Promise<void> {
+  private async fetchNewest(): Promise<Pack | undefined> {
+    let pack: Pack | undefined;
+    do {
+      this.again = false;
+      pack = (await this.fetch()) ?? pack;
+    } while (this.again);
+    return pack;
+  }
+
+  private async fetch(): Promise<Pack | undefined> {
     const { person } = this.session.state.get();
     if (!person) {
-      return;
+      return undefined;
     }
     const { db } = this;
     const known = await db.run(() => db.packs.get(person.id));
@@ -36,14 +55,15 @@ export class Packs {
     } else if (outcome.kind === 'not-modified' && known) {
       // Not written again: whoever looks at the pack would read all of it anew.
       await this.session.heardOf(person.id);
-      await this.fetchPictures(known.pack);
+      return known.pack;
     } else if (outcome.kind === 'ok' && outcome.body.person.id === person.id) {
       await this.session.heardOf(person.id);
       await this.keep(outcome.body, outcome.etag);
-      await this.fetchPictures(outcome.body);
+      return outcome.body;
     } else if (outcome.kind === 'ok') {
       await this.session.refresh(); // somebody else has signed in, in another tab
     }
+    return undefined;
   }
 
   private async keep(pack: Pack, etag: string | undefined): Promise<void> {

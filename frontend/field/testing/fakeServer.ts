@@ -21,6 +21,7 @@ export class FakeServer {
   signedIn: Id | null = null;
   preferences = { language: 'zh', theme: 'system' };
   pack?: Pack;
+  etag = '"1"';
   time = '2026-11-24T01:00:00.000Z';
 
   /** An accident on the way there: an answer of somebody else's, or nothing at all. */
@@ -28,9 +29,22 @@ export class FakeServer {
   /** An accident on the way back: the server did it, but its answer is lost. */
   answerLost: (call: Call) => boolean = () => false;
 
+  private hold?: { which: (call: Call) => boolean; ask: () => void; until: Promise<void> };
+
+  /** The next call of this kind hangs until it may go on, or is given up. */
+  holdUp(which: (call: Call) => boolean): { asked: Promise<void>; goOn: () => void } {
+    let ask = () => {};
+    let goOn = () => {};
+    const asked = new Promise<void>((resolve) => { ask = resolve; });
+    const until = new Promise<void>((resolve) => { goOn = resolve; });
+    this.hold = { which, ask: () => ask(), until };
+    return { asked, goOn: () => goOn() };
+  }
+
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const call = await callOf(String(input), init);
     this.calls.push(call);
+    await this.heldUp(call, init.signal);
     const accident = this.onTheWay(call);
     if (accident instanceof Response) {
       return accident;
@@ -44,6 +58,19 @@ export class FakeServer {
 
   paths(method: string): string[] {
     return this.calls.filter((call) => call.method === method).map((call) => call.path);
+  }
+
+  private async heldUp(call: Call, signal: AbortSignal | null | undefined): Promise<void> {
+    const { hold } = this;
+    if (!hold?.which(call)) {
+      return;
+    }
+    this.hold = undefined;
+    hold.ask();
+    await Promise.race([
+      hold.until,
+      new Promise<void>((_, fail) => signal?.addEventListener('abort', () => fail(new DOMException('given up', 'AbortError')))),
+    ]);
   }
 
   private async answer(call: Call, init: RequestInit): Promise<Response> {
@@ -125,11 +152,11 @@ export class FakeServer {
   }
 
   private getPack(call: Call): Response {
-    const headers = { 'Courtyard-Time': this.time, ETag: '"1"' };
+    const headers = { 'Courtyard-Time': this.time, ETag: this.etag };
     if (!this.signedIn || !this.pack) {
       return new Response(null, { status: 401 });
     }
-    return call.headers.get('If-None-Match') === '"1"'
+    return call.headers.get('If-None-Match') === this.etag
       ? new Response(null, { status: 304, headers })
       : json(this.pack, 200, headers);
   }
