@@ -11,6 +11,8 @@ import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
+import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
@@ -28,6 +30,8 @@ const icons: Record<string, string> = {
   inbox,
   'log-out': logOut,
   'qr-code': qrCode,
+  search,
+  'sliders-horizontal': slidersHorizontal,
   'triangle-alert': triangleAlert,
   upload,
   user,

@@ -71,7 +71,10 @@ class AddressDoorsTest extends DeskTest {
         List.of(
             "password",
             "me",
+            "log",
             "rounds",
+            "records/" + other,
+            "records/x",
             "rounds/" + other,
             "rounds/x",
             "held",

@@ -88,6 +88,13 @@ public class TestWalk {
     return new Capture(form, at);
   }
 
+  /** Takes a record back. */
+  public Capture voids(UUID record, Instant at) {
+    Capture voids = new Capture("record.void", at).with("voids", record.toString());
+    voids.answers().put("reason", "twice");
+    return voids;
+  }
+
   /** A capture, good unless a test spoils it. */
   public final class Capture {
     private final UUID id = UuidCreator.getTimeOrderedEpoch();

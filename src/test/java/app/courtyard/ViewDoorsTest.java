@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Role;
-import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -14,6 +14,7 @@ import jakarta.servlet.ServletContext;
 import java.security.Principal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +34,10 @@ class ViewDoorsTest {
           entry("password", SIGNED_IN),
           entry("welcome", SIGNED_IN),
           entry("me", SIGNED_IN),
-          entry("rounds/:___url_parameter?", Permissions.SEE_RECORDS),
+          entry("log", Permissions.SEE_RECORDS),
+          entry("rounds", Permissions.SEE_RECORDS),
+          entry("rounds/:round", Permissions.SEE_RECORDS),
+          entry("records/:record", Permissions.SEE_RECORDS),
           entry("held", Permissions.SEE_RECORDS),
           entry("people/:___url_parameter?", Permissions.KEEP_PEOPLE),
           entry("labels", Permissions.PRINT_LABELS),
@@ -48,7 +52,8 @@ class ViewDoorsTest {
         ApplicationRouteRegistry.getInstance(new VaadinServletContext(context))
             .getRegisteredRoutes()
             .stream()
-            .collect(toMap(RouteData::getTemplate, RouteData::getNavigationTarget));
+            .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+            .collect(toMap(RouteBaseData::getTemplate, RouteBaseData::getNavigationTarget));
   }
 
   @Test

@@ -1,32 +1,28 @@
 package app.courtyard.patrol;
 
-import app.courtyard.patrol.RoundRow.Key;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.place.Estates;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rounds, newest first, as far as a person answers for them. */
+/** Rounds with what stands out on them, as lists and pages show them. */
 @Service
 @Transactional(readOnly = true)
 public class RoundList {
 
-  /** Counted no further than this: more is only 'many'. */
-  public static final int MOST_COUNTED = 99;
-
   private static final String WITHIN =
       " r.estate_id = :estate and (:whole or r.courtyard_id = any (:courtyards)) ";
-  private static final String FILTER = " and (:all or not " + RoundRows.REVIEWED + ") ";
 
   private final JdbcClient jdbc;
   private final Responsibilities responsibilities;
@@ -38,28 +34,6 @@ public class RoundList {
     this.responsibilities = responsibilities;
     this.estates = estates;
     this.clock = clock;
-  }
-
-  /**
-   * @param after the key of the last one of the page before; null: the newest
-   */
-  public List<RoundRow> page(Person person, RoundFilter filter, @Nullable Key after, int size) {
-    String older = after == null ? "" : " and (r.started_at, r.id) < (:started, :round) ";
-    var query =
-        bounded(
-                person,
-                "with chosen as (select r.* from round r where "
-                    + WITHIN
-                    + FILTER
-                    + older
-                    + " order by r.started_at desc, r.id desc limit :size) "
-                    + RoundRows.SELECT)
-            .param("all", filter == RoundFilter.ALL)
-            .param("size", size);
-    if (after != null) {
-      query = query.param("started", Timestamp.from(after.startedAt())).param("round", after.id());
-    }
-    return query.query(RoundRows::read).list();
   }
 
   /** One round; empty where there is none within reach. */
@@ -75,39 +49,20 @@ public class RoundList {
         .optional();
   }
 
-  /** How many wait for review, at most {@link #MOST_COUNTED} + 1. */
-  public int notReviewed(Person person) {
-    return bounded(
-            person,
-            "select count(*) from (select from round r where "
-                + WITHIN
-                + FILTER
-                + " limit :most) waiting")
-        .param("all", false)
-        .param("most", MOST_COUNTED + 1)
-        .query(Integer.class)
-        .single();
-  }
-
-  /**
-   * The next one to review below this one in the list, or else the newest of all; never this one
-   * itself.
-   */
-  public Optional<UUID> nextNotReviewed(Person person, UUID round) {
-    return bounded(
-            person,
-            "select r.id from round r left join round here on here.estate_id = r.estate_id and here.id = :round where "
-                + WITHIN
-                + FILTER
-                + """
-                 and r.id <> :round
-                order by (r.started_at, r.id) < (here.started_at, here.id) desc nulls last,
-                  r.started_at desc, r.id desc limit 1
-                """)
-        .param("all", false)
-        .param("round", round)
-        .query(UUID.class)
-        .optional();
+  /** Those of an estate, for who has found out that a person may see them. */
+  public Map<UUID, RoundRow> of(UUID estate, Collection<UUID> rounds) {
+    if (rounds.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            "with chosen as (select r.* from round r where r.estate_id = ? and r.id = any (?)) "
+                + RoundRows.SELECT)
+        .params(estate, rounds.toArray(UUID[]::new))
+        .query(RoundRows::read)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(RoundRow::id, Function.identity()));
   }
 
   private JdbcClient.StatementSpec bounded(Person person, String sql) {

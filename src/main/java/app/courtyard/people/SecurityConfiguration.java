@@ -57,6 +57,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/api/field/**", "/api/session/upload-token")
                     .hasRole(Permissions.FIELD_WORK)
+                    .requestMatchers("/api/log")
+                    .hasRole(Permissions.SEE_RECORDS)
                     .anyRequest()
                     .authenticated())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))

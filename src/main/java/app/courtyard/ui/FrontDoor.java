@@ -43,7 +43,7 @@ class FrontDoor {
     if (person.may(Permissions.KEEP_ESTATE)) {
       return "/import";
     }
-    return person.may(Permissions.SEE_RECORDS) ? "/rounds" : "/welcome";
+    return person.may(Permissions.SEE_RECORDS) ? "/log" : "/welcome";
   }
 
   /**

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -58,7 +59,11 @@ public class MainLayout extends Div implements RouterLayout {
   private RouterLink link(Class<? extends Component> view, String icon, String label) {
     RouterLink link = new RouterLink(view);
     link.add(new NavIcon(icon), new Span(getTranslation(label)));
-    link.setHighlightCondition(HighlightConditions.locationPrefix());
+    HighlightCondition<RouterLink> within = HighlightConditions.locationPrefix();
+    link.setHighlightCondition(
+        (it, event) ->
+            within.shouldHighlight(it, event)
+                || event.getActiveChain().stream().anyMatch(view::isInstance));
     link.setHighlightAction(MainLayout::markCurrent);
     return link;
   }

@@ -55,6 +55,7 @@ class EndpointDoorsTest extends SyncTest {
               403,
               200,
               200),
+          new Door("GET /api/log", "/api/log?words=x", 401, 403, 200, 200, 403, 200, 200),
           new Door("GET /api/session", "/api/session", 200, 200, 200, 200, 200, 200, 200),
           new Door(
               "POST /api/session/preferences",

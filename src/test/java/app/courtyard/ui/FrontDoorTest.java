@@ -28,7 +28,7 @@ class FrontDoorTest {
   @Test
   void everybody_arrives_where_their_work_begins() {
     assertThat(leadsTo(new Visitor(port).signIn(made.wangmin()), "/home")).endsWith("/field");
-    assertThat(leadsTo(new Visitor(port).signIn(made.zhanghua()), "/home")).endsWith("/rounds");
+    assertThat(leadsTo(new Visitor(port).signIn(made.zhanghua()), "/home")).endsWith("/log");
     assertThat(leadsTo(new Visitor(port).signIn(made.admin()), "/home")).endsWith("/import");
   }
 

@@ -1,18 +1,17 @@
 package app.courtyard.patrol.ui;
 
-import app.courtyard.patrol.RoundFilter;
 import app.courtyard.patrol.RoundPage;
 import app.courtyard.patrol.RoundRow;
 import app.courtyard.patrol.RoundRow.State;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.NavIcon;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,10 @@ import java.util.List;
  * A round at the right of the list, or alone on a phone: head, body, and the one thing to do at the
  * bottom.
  */
-class RoundDetail extends Section {
+public class RoundDetail extends Section {
 
   /** What a reader may do with the round; without the permission to review there is nothing. */
-  record Actions(
+  public record Actions(
       boolean mayReview, boolean hasNext, Runnable fine, Runnable next, Runnable reload) {}
 
   private final transient RoundRow row;
@@ -31,7 +30,10 @@ class RoundDetail extends Section {
   private final transient Actions actions;
   private final NativeButton news = new NativeButton();
 
-  RoundDetail(RoundPage page, RoundFilter filter, EstateTime time, Actions actions) {
+  /**
+   * @param back to the list, on a phone
+   */
+  public RoundDetail(RoundPage page, Component back, EstateTime time, Actions actions) {
     this.row = page.row();
     this.time = time;
     this.actions = actions;
@@ -43,27 +45,22 @@ class RoundDetail extends Section {
     news.setVisible(false);
     Div scroll = new Div(about(), news, new RoundBody(page, time));
     scroll.addClassName("scroll");
-    add(bar(filter), scroll);
+    add(bar(back), scroll);
     if (actions.mayReview()) {
       add(foot());
     }
   }
 
   /** Something has come in; what is being read stays where it is until its reader wants it. */
-  void hasNews() {
+  public void hasNews() {
     news.setVisible(true);
   }
 
-  boolean isOutdated() {
+  public boolean isOutdated() {
     return news.isVisible();
   }
 
-  private Div bar(RoundFilter filter) {
-    RouterLink back = new RouterLink(RoundsView.class);
-    back.setQueryParameters(FilterParameter.of(filter));
-    back.add(new NavIcon("chevron-left"));
-    back.addClassNames("icon", "back");
-    back.getElement().setAttribute("aria-label", getTranslation("round.back"));
+  private Div bar(Component back) {
     H1 title = new H1(row.route());
     title.addClassName("grow");
     Div bar = new Div(back, title);

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands out on a round, the worst first. */
-final class RoundPills {
+public final class RoundPills {
 
-  static List<Pill> of(RoundRow row, Instant now) {
+  public static List<Pill> of(RoundRow row, Instant now) {
     List<Pill> pills = new ArrayList<>();
     State state = row.state(now);
     if (state == State.RUNNING) {

@@ -1,17 +1,16 @@
-package app.courtyard.patrol.ui;
+package app.courtyard.log.ui;
 
 import app.courtyard.people.Permissions;
 import app.courtyard.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to the rounds. */
+/** The way to the log. */
 @Configuration(proxyBeanMethods = false)
-class RoundsMenu {
+class LogMenu {
 
   @Bean
-  MenuEntry roundsEntry() {
-    return new MenuEntry(
-        RoundsView.class, "menu.rounds", "footprints", Permissions.SEE_RECORDS, 10);
+  MenuEntry logEntry() {
+    return new MenuEntry(LogView.class, "menu.log", "footprints", Permissions.SEE_RECORDS, 10);
   }
 }

@@ -1,23 +1,31 @@
-package app.courtyard.patrol.ui;
+package app.courtyard.log.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.courtyard.DeskTest;
 import app.courtyard.TestWalk;
+import app.courtyard.log.LogAddress;
+import app.courtyard.log.LogFilter;
+import app.courtyard.log.RecordEntry;
+import app.courtyard.patrol.ui.RoundDetail;
 import app.courtyard.ui.EmptyState;
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RoundsViewTest extends DeskTest {
+class LogViewTest extends DeskTest {
 
   private static final Instant NINE = Instant.now().minusSeconds(7200);
 
@@ -37,7 +45,7 @@ class RoundsViewTest extends DeskTest {
   @Test
   void an_empty_list_says_what_will_come() {
     signIn(made.zhanghua());
-    navigate(RoundsView.class);
+    navigate("log", LogView.class);
     assertThat($(EmptyState.class).all()).isNotEmpty();
     assertThat($(H1.class).single().getText()).isEqualTo("记录");
   }
@@ -47,14 +55,16 @@ class RoundsViewTest extends DeskTest {
     UUID first = walked(0);
     UUID second = walked(20);
     signIn(made.zhanghua());
-    navigate(RoundsView.class);
-    assertThat($(RoundCard.class).all())
-        .extracting(card -> card.row().id())
+    navigate("log", LogView.class);
+    assertThat($(EntryCard.class).all())
+        .extracting(card -> card.entry().id())
         .containsExactly(second, first);
-    navigate(RoundsView.class, second.toString());
+    navigate("rounds/" + second, LogView.class);
     assertThat(pills()).contains("漏 1 点", "不合格 1");
     press("无异常，下一条");
-    assertThat($(RoundCard.class).all()).extracting(card -> card.row().id()).containsExactly(first);
+    assertThat($(EntryCard.class).all())
+        .extracting(card -> card.entry().id())
+        .containsExactly(first);
     press("无异常，下一条");
     assertThat($(RoundDetail.class).all()).isEmpty();
     assertThat($(H3.class).all()).extracting(H3::getText).contains("都审完了");
@@ -64,7 +74,7 @@ class RoundsViewTest extends DeskTest {
   void an_ambassador_sees_the_own_rounds_and_has_nothing_to_press() {
     UUID round = walked(0);
     signIn(made.wangmin());
-    navigate(RoundsView.class, round.toString());
+    navigate("rounds/" + round, LogView.class);
     assertThat($(RoundDetail.class).single()).isNotNull();
     assertThat($(NativeButton.class).all()).noneMatch(button -> button.hasClassName("main"));
   }
@@ -74,7 +84,7 @@ class RoundsViewTest extends DeskTest {
     UUID round = walked(0);
     signIn(made.liqiang());
     assertThat($(RoundDetail.class).all()).isEmpty();
-    assertThatThrownBy(() -> navigate(RoundsView.class, round.toString()))
+    assertThatThrownBy(() -> navigate("rounds/" + round, LogView.class))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -83,12 +93,64 @@ class RoundsViewTest extends DeskTest {
       throws Exception {
     UUID first = walked(0);
     signIn(made.zhanghua());
-    navigate(RoundsView.class, first.toString());
+    navigate("rounds/" + first, LogView.class);
     UUID second = walked(20);
-    await(() -> $(RoundCard.class).all().stream().anyMatch(card -> card.row().id().equals(second)));
+    await(
+        () -> $(EntryCard.class).all().stream().anyMatch(card -> card.entry().id().equals(second)));
     walk.handIn(made.wangmin(), walk.visit(first, lobby, at(12)));
     await(() -> $(RoundDetail.class).single().isOutdated());
     assertThat(pills()).contains("漏 1 点");
+  }
+
+  @Test
+  void the_address_says_what_is_shown_and_opens_the_same_again() {
+    UUID round = walked(0);
+    walk.handIn(made.wangmin(), walk.finding(lobby, at(30), "major", "顶板漏水"));
+    signIn(made.zhanghua());
+    open(LogFilter.ALL.withWords("顶板"));
+    assertThat($(EntryCard.class).single().entry()).isInstanceOf(RecordEntry.class);
+    assertThat($(TextField.class).single().getValue()).isEqualTo("顶板");
+    open(LogAddress.in(Map.of("kind", List.of("round"))).orElseThrow());
+    assertThat($(EntryCard.class).single().getHref())
+        .isEqualTo("rounds/" + round + "?show=all&kind=round");
+    assertThat(buttons()).contains("筛选 1");
+    press("筛选 1");
+    press("清除筛选");
+    assertThat($(EntryCard.class).all()).hasSize(2);
+    assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+        .isEqualTo("log?show=all");
+  }
+
+  @Test
+  void a_reviewer_begins_with_what_is_to_be_reviewed_and_sees_what_was_voided_struck_through() {
+    var twice = walk.finding(lobby, at(30), "minor", "灯坏");
+    walk.handIn(made.wangmin(), twice, walk.voids(twice.id(), at(31)));
+    signIn(made.zhanghua());
+    navigate("log", LogView.class);
+    assertThat($(EntryCard.class).all()).isEmpty();
+    open(LogFilter.ALL);
+    assertThat($(EntryCard.class).single().hasClassName("voided")).isTrue();
+    assertThat(pills()).contains("已作废");
+  }
+
+  @Test
+  void going_through_the_list_keeps_the_list() {
+    UUID first = walked(0);
+    UUID second = walked(20);
+    signIn(made.zhanghua());
+    LogView list = navigate("log", LogView.class);
+    assertThat(navigate("rounds/" + first, LogView.class)).isSameAs(list);
+    assertThat(navigate("rounds/" + second, LogView.class)).isSameAs(list);
+  }
+
+  private void open(LogFilter filter) {
+    LogLinks.go(UI.getCurrent(), filter, null);
+  }
+
+  private List<String> buttons() {
+    return $(NativeButton.class).all().stream()
+        .map(button -> button.getElement().getTextRecursively())
+        .toList();
   }
 
   /** What is told on another thread waits for the page's own. */
@@ -109,7 +171,7 @@ class RoundsViewTest extends DeskTest {
         .click();
   }
 
-  private java.util.List<String> pills() {
+  private List<String> pills() {
     return $(app.courtyard.ui.Pill.class).all().stream()
         .map(pill -> pill.getElement().getTextRecursively())
         .toList();

@@ -1,4 +1,4 @@
-package app.courtyard.patrol.ui;
+package app.courtyard.log.ui;
 
 import app.courtyard.capture.HeardOfRecord;
 import app.courtyard.capture.RecordsMissed;
@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells open pages of rounds for which something has just come in, on this node or another. */
+/** Tells open pages which records have just come in, on this node or another. */
 @Component
-class RoundNews {
+class LogNews {
 
   private record Listener(UUID estate, Consumer<Optional<UUID>> told) {}
 
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param told on a thread of the listener's own; of a round, or of none when anything may have
+   * @param told on a thread of the listener's own; of a record, or of none when anything may have
    *     changed
    */
   Registration listen(UUID estate, Consumer<Optional<UUID>> told) {
@@ -31,11 +31,9 @@ class RoundNews {
 
   @EventListener
   void on(HeardOfRecord heard) {
-    if (heard.taskId() != null) {
-      listeners.stream()
-          .filter(listener -> listener.estate().equals(heard.estateId()))
-          .forEach(listener -> listener.told().accept(Optional.of(heard.taskId())));
-    }
+    listeners.stream()
+        .filter(listener -> listener.estate().equals(heard.estateId()))
+        .forEach(listener -> listener.told().accept(Optional.of(heard.recordId())));
   }
 
   @EventListener

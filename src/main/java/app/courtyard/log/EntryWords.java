@@ -1,0 +1,74 @@
+package app.courtyard.log;
+
+import app.courtyard.form.Form;
+import app.courtyard.form.FormKind;
+import app.courtyard.form.Forms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All words of an entry that are searched, as far as its records count. */
+@Repository
+class EntryWords {
+
+  /**
+   * Far more than anybody writes on a round; a text longer than a row is none that one looks for.
+   */
+  private static final int LONGEST = 20_000;
+
+  private final JdbcClient jdbc;
+  private final Forms forms;
+  private final JsonMapper json;
+
+  EntryWords(JdbcClient jdbc, Forms forms, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.forms = forms;
+    this.json = json;
+  }
+
+  /**
+   * As they are compared ({@link Bigrams#normal}); what was voided stays readable, and is found.
+   */
+  String of(UUID estate, UUID entry) {
+    List<String> words =
+        jdbc.sql(
+                """
+                select x.form_id, x.form_version, x.answers, x.place_words, case when x.id = :entry then
+                  concat_ws(' ', b.name, p.name) end as place
+                from record x
+                left join place p on p.estate_id = x.estate_id and p.id = x.place_id
+                left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+                where x.estate_id = :estate and x.id in (
+                  select :entry union all
+                  select t.id from record t where t.estate_id = :estate and t.task_id = :entry
+                """
+                    + LogBook.COUNTS
+                    + ") order by x.captured_at, x.id")
+            .param("estate", estate)
+            .param("entry", entry)
+            .query((row, number) -> words(row))
+            .list();
+    String all = String.join(" ", words);
+    return Bigrams.normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+  }
+
+  private String words(ResultSet row) throws SQLException {
+    Form form = forms.find(row.getString("form_id"), row.getInt("form_version")).orElseThrow();
+    if (form.kind() == FormKind.NOTE) {
+      return "";
+    }
+    return Stream.concat(
+            Stream.of(row.getString("place"), row.getString("place_words"))
+                .filter(Objects::nonNull),
+            SearchWords.in(form, json.readTree(row.getString("answers"))))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+}

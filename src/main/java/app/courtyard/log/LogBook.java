@@ -1,0 +1,111 @@
+package app.courtyard.log;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lines of the log as they stand in the database, derived from rounds and records. */
+@Repository
+class LogBook {
+
+  /** What counts of the records 't' of a round: not voided, not corrected. */
+  static final String COUNTS =
+      """
+       and t.voids is null
+      and not exists (select from record c where c.estate_id = t.estate_id and c.corrects = t.id)
+      and not exists (select from record c where c.estate_id = t.estate_id and c.voids = t.id)
+      """;
+
+  private static final String ROUND =
+      """
+      select r.estate_id, r.id, 'round', r.started_at, r.courtyard_id, r.account_id, r.route_id,
+        case when n.fails > 0 then 1 + n.worst else 1 end, r.received_at, false
+      from round r
+      cross join lateral (
+        select sum(t.fails) as fails,
+          coalesce(max(array_position(array['minor', 'major', 'urgent'], t.worst)), 1) as worst
+        from record t where t.estate_id = r.estate_id and t.task_id = r.id
+      """
+          + COUNTS
+          + ") n where r.estate_id = :estate and r.id = :entry";
+
+  /**
+   * Of no round, or of one whose start has not come yet; a correction stands for what it corrects.
+   */
+  private static final String SINGLE =
+      """
+      select x.estate_id, x.id, f.definition ->> 'kind', x.captured_at, x.courtyard_id, x.account_id, null::uuid,
+        case x.result when 'none' then 0 when 'pass' then 1
+          else 1 + coalesce(array_position(array['minor', 'major', 'urgent'], x.worst), 1) end,
+        x.received_at,
+        exists (select from record c where c.estate_id = x.estate_id and c.voids = x.id)
+      from record x
+      join form f on f.id = x.form_id and f.version = x.form_version
+      where x.estate_id = :estate and x.id = :entry and x.voids is null
+        and f.definition ->> 'kind' in ('finding', 'checklist')
+        and not exists (select from round r where r.estate_id = x.estate_id and r.id = x.task_id)
+        and not exists (select from record c where c.estate_id = x.estate_id and c.corrects = x.id)
+      """;
+
+  private final JdbcClient jdbc;
+  private final EntryWords words;
+
+  LogBook(JdbcClient jdbc, EntryWords words) {
+    this.jdbc = jdbc;
+    this.words = words;
+  }
+
+  /**
+   * The entries that a record belongs to or changes: the round it was made on or itself, and those
+   * of what it corrects, voids or answers.
+   */
+  List<UUID> touchedBy(UUID estate, UUID record) {
+    return jdbc.sql(
+            """
+            select distinct e.id from record x
+            join record o on o.estate_id = x.estate_id and o.id in (x.id, x.corrects, x.voids)
+            cross join lateral (values (o.id), (o.task_id)) e (id)
+            where x.estate_id = :estate and x.id = :record and e.id is not null
+            union
+            select coalesce(v.round_id, v.record_id) from record x
+            join review v on v.estate_id = x.estate_id and v.id::text = x.answers ->> 'review'
+            where x.estate_id = :estate and x.id = :record and x.form_id = 'review.reply'
+            """)
+        .param("estate", estate)
+        .param("record", record)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Brings an entry in line with its round or record; where there is none, there is no entry. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void derive(UUID estate, UUID entry) {
+    jdbc.sql(
+            """
+            delete from log_entry where estate_id = :estate and (id = :entry or id in (
+              select t.id from round r join record t on t.estate_id = r.estate_id and t.task_id = r.id
+              where r.estate_id = :estate and r.id = :entry))
+            """)
+        .param("estate", estate)
+        .param("entry", entry)
+        .update();
+    String all = words.of(estate, entry);
+    jdbc.sql(
+            "insert into log_entry (estate_id, id, kind, at, courtyard_id, account_id, route_id, grade, received_at,"
+                + " voided, waiting, returned, words, tokens)"
+                + " select e.*, false, false, :words, array_to_tsvector(:tokens) from ("
+                + ROUND
+                + " union all "
+                + SINGLE
+                + ") e")
+        .param("estate", estate)
+        .param("entry", entry)
+        .param("words", all)
+        .param("tokens", Bigrams.of(all).toArray(String[]::new))
+        .update();
+    jdbc.sql("select log_judge(?, ?)").params(estate, entry).query(row -> {});
+  }
+}

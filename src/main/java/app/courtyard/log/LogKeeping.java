@@ -1,0 +1,40 @@
+package app.courtyard.log;
+
+import app.courtyard.capture.NewRecord;
+import app.courtyard.capture.RecordHandler;
+import app.courtyard.form.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the log in the transaction that stores a record: at its end, when all other features have
+ * made of the record what they make of it.
+ */
+@Component
+class LogKeeping implements RecordHandler {
+
+  private final LogBook log;
+
+  LogKeeping(LogBook log) {
+    this.log = log;
+  }
+
+  /** All forms: even a note may change an entry, by voiding it. */
+  @Override
+  public boolean handles(Form form) {
+    return true;
+  }
+
+  @Override
+  public void on(NewRecord record) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            log.touchedBy(record.estate().id(), record.id())
+                .forEach(entry -> log.derive(record.estate().id(), entry));
+          }
+        });
+  }
+}

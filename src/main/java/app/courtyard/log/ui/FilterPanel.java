@@ -1,0 +1,119 @@
+package app.courtyard.log.ui;
+
+import app.courtyard.log.EntryKind;
+import app.courtyard.log.LogFilter;
+import app.courtyard.log.LogOptions.Option;
+import app.courtyard.log.LogOptions.Options;
+import app.courtyard.log.Outcome;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What narrows the list, each from a short list of its own; nothing happens until one says so. */
+class FilterPanel extends Section {
+
+  private final Select<Option> courtyard;
+  private final Select<Option> person;
+  private final Select<Option> route;
+  private final Select<EntryKind> kind = new Select<>();
+  private final Select<Outcome> outcome = new Select<>();
+  private final DayField from = new DayField("log.from");
+  private final DayField to = new DayField("log.to");
+  private transient LogFilter shown = LogFilter.ALL;
+
+  FilterPanel(Options options, Consumer<LogFilter> apply) {
+    courtyard = choice("log.courtyard", options.courtyards());
+    person = choice("log.person", options.people());
+    route = choice("log.route", options.routes());
+    fill(kind, "log.kind", EntryKind.values());
+    kind.setItemLabelGenerator(
+        value -> value == null ? any() : getTranslation("log.kind." + value.code()));
+    fill(outcome, "log.result", Outcome.values());
+    outcome.setItemLabelGenerator(
+        value -> value == null ? any() : getTranslation("log.result." + value.code()));
+    addClassName("filter-panel");
+    setAriaLabel(getTranslation("log.filters"));
+    Div days = new Div(from, to);
+    days.addClassName("days");
+    Div fields = new Div(courtyard, person, route, kind, outcome, days);
+    fields.addClassName("fields");
+    Div foot =
+        new Div(
+            button("log.clear", "quiet", () -> apply.accept(shown.cleared())),
+            button("log.apply", "main", () -> apply.accept(read())));
+    foot.addClassName("foot");
+    add(fields, foot);
+  }
+
+  void show(LogFilter filter) {
+    shown = filter;
+    set(courtyard, filter.courtyard());
+    set(person, filter.person());
+    set(route, filter.route());
+    kind.setValue(filter.kind());
+    outcome.setValue(filter.outcome());
+    from.setDay(filter.from());
+    to.setDay(filter.to());
+  }
+
+  private LogFilter read() {
+    return new LogFilter(
+        shown.standing(),
+        id(courtyard),
+        id(person),
+        id(route),
+        kind.getValue(),
+        outcome.getValue(),
+        from.day(),
+        to.day(),
+        shown.words());
+  }
+
+  private Select<Option> choice(String label, List<Option> options) {
+    Select<Option> select = new Select<>();
+    select.setLabel(getTranslation(label));
+    select.setItems(options);
+    select.setItemLabelGenerator(option -> option == null ? any() : option.name());
+    select.setEmptySelectionAllowed(true);
+    select.setEmptySelectionCaption(any());
+    return select;
+  }
+
+  @SafeVarargs
+  private <T> void fill(Select<T> select, String label, T... values) {
+    select.setLabel(getTranslation(label));
+    select.setItems(values);
+    select.setEmptySelectionAllowed(true);
+    select.setEmptySelectionCaption(any());
+  }
+
+  private String any() {
+    return getTranslation("log.any");
+  }
+
+  /** Somebody else's link may name what this reader has not. */
+  private static void set(Select<Option> select, @Nullable UUID id) {
+    select.setValue(
+        select
+            .getListDataView()
+            .getItems()
+            .filter(option -> option.id().equals(id))
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static @Nullable UUID id(Select<Option> select) {
+    return select.getValue() == null ? null : select.getValue().id();
+  }
+
+  private NativeButton button(String words, String look, Runnable action) {
+    NativeButton button = new NativeButton(getTranslation(words), click -> action.run());
+    button.addClassNames("btn", look);
+    return button;
+  }
+}
