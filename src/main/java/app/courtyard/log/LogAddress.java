@@ -38,7 +38,7 @@ public final class LogAddress {
     this.parameters = parameters;
   }
 
-  /** The parameters, in a fixed order; never none, so that they are told from an empty address. */
+  /** The parameters; never none, so that they are told from an empty address. */
   public static Map<String, List<String>> of(LogFilter filter) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, SHOW, filter.standing() == null ? ALL : filter.standing().code());

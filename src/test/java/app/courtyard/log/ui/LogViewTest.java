@@ -112,7 +112,7 @@ class LogViewTest extends DeskTest {
     assertThat($(TextField.class).single().getValue()).isEqualTo("顶板");
     open(LogAddress.in(Map.of("kind", List.of("round"))).orElseThrow());
     assertThat($(EntryCard.class).single().getHref())
-        .isEqualTo("rounds/" + round + "?show=all&kind=round");
+        .isEqualTo("rounds/" + round + "?kind=round&show=all");
     assertThat(buttons()).contains("筛选 1");
     press("筛选 1");
     press("清除筛选");
