@@ -2,6 +2,7 @@
 // One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
 import '@vaadin/icon/vaadin-iconset.js';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
+import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
@@ -21,6 +22,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 
 const icons: Record<string, string> = {
   'calendar-check': calendarCheck,
+  'calendar-days': calendarDays,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,

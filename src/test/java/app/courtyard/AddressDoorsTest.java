@@ -53,6 +53,20 @@ class AddressDoorsTest extends DeskTest {
     assertNotFound(company(), account);
   }
 
+  @Test
+  void the_roster_of_a_courtyard_and_of_a_person_is_found_by_those_who_keep_it_alone() {
+    for (String address :
+        List.of("roster/" + made.haitang().id(), "roster/" + made.wangmin().id())) {
+      Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+      assertOpensFor(made.zhanghua(), address);
+      assertOpensFor(made.admin(), address);
+      assertNotFound(otherTeam, address);
+      assertNotFound(made.wangmin(), address);
+      assertNotFound(estates.make().admin(), address);
+      assertNotFound(company(), address);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void nobody_of_an_estate_meets_a_fault_anywhere(Role role) {
@@ -78,6 +92,9 @@ class AddressDoorsTest extends DeskTest {
             "rounds/" + other,
             "rounds/x",
             "held",
+            "roster",
+            "roster/" + other,
+            "roster/x",
             "people",
             "people/" + other,
             "people/x",

@@ -39,6 +39,7 @@ class ViewDoorsTest {
           entry("rounds/:round", Permissions.SEE_RECORDS),
           entry("records/:record", Permissions.SEE_RECORDS),
           entry("held", Permissions.SEE_RECORDS),
+          entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
           entry("people/:___url_parameter?", Permissions.KEEP_PEOPLE),
           entry("labels", Permissions.PRINT_LABELS),
           entry("labels/:place", Permissions.PRINT_LABELS),

@@ -50,8 +50,7 @@ public class Roster {
   public List<OnDuty> courtyards(Person by, LocalDate day) {
     Reach reach = reach(by, day);
     Cover cover = responsibilities.coverOf(by.estate(), day, day);
-    Map<UUID, String> names =
-        walkers.all(by).stream().collect(Collectors.toMap(WalkerRow::id, WalkerRow::name));
+    Map<UUID, String> names = names(by);
     Map<UUID, List<OwedRound>> owed =
         rounds.within(reach, Days.only(day)).stream()
             .collect(Collectors.groupingBy(OwedRound::courtyardId));
@@ -66,6 +65,25 @@ public class Roster {
   /** Empty where there is none within reach. */
   public Optional<OnDuty> courtyard(Person by, UUID courtyard, LocalDate day) {
     return courtyards(by, day).stream().filter(one -> one.courtyard().equals(courtyard)).findAny();
+  }
+
+  /** A courtyard on a day and those after it; nothing where it is out of reach. */
+  public List<DutyDay> comingDays(Person by, UUID courtyard, Days days) {
+    if (!reach(by, days.from()).covers(courtyard)) {
+      return List.of();
+    }
+    Cover cover = responsibilities.coverOf(by.estate(), days.from(), days.to());
+    Map<UUID, String> names = names(by);
+    return days.each()
+        .map(
+            day -> {
+              Optional<UUID> onDuty = cover.of(courtyard, day);
+              return new DutyDay(
+                  day,
+                  onDuty.map(id -> names.getOrDefault(id, "?")).orElse(null),
+                  onDuty.isPresent() && !onDuty.equals(cover.responsibleFor(courtyard, day)));
+            })
+        .toList();
   }
 
   /** One's own people, and whoever else has something to do there that day. */
@@ -145,6 +163,10 @@ public class Roster {
             .orElse(null),
         owed.size(),
         (int) owed.stream().filter(round -> round.done() != null).count());
+  }
+
+  private Map<UUID, String> names(Person by) {
+    return walkers.all(by).stream().collect(Collectors.toMap(WalkerRow::id, WalkerRow::name));
   }
 
   private Reach reach(Person by, LocalDate day) {

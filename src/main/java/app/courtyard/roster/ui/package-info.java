@@ -1,0 +1,5 @@
+/** The duty roster at the desk. */
+@NullMarked
+package app.courtyard.roster.ui;
+
+import org.jspecify.annotations.NullMarked;
