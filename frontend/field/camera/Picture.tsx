@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { ImageOff } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useSpeech } from '../app/context';
@@ -15,23 +16,18 @@ interface Props {
 /** A picture that lies on this device, or that it does not. */
 export function Picture({ sha256, size = 'small', alt = '', otherwise }: Props) {
   const { say } = useSpeech();
-  /** Nothing until it was looked for. */
-  const [url, setUrl] = useState<string | null>();
+  // It may come a moment later, with the pack.
+  const found = useLiveQuery(async () => ({ picture: await field.queries.picture(sha256, size) }), [sha256, size]);
+  const picture = found?.picture;
+  const [url, setUrl] = useState<string>();
   useEffect(() => {
-    let shown: string | undefined;
-    let gone = false;
-    void field.queries.pictureUrl(sha256, size).then((found) => {
-      shown = found;
-      if (gone && found) URL.revokeObjectURL(found);
-      else setUrl(found ?? null);
-    });
-    return () => {
-      gone = true;
-      if (shown) URL.revokeObjectURL(shown);
-    };
-  }, [sha256, size]);
-  if (url) return <img src={url} alt={alt} />;
-  if (url === undefined) return null;
+    if (!picture) return undefined;
+    const shown = URL.createObjectURL(picture);
+    setUrl(shown);
+    return () => URL.revokeObjectURL(shown);
+  }, [picture]);
+  if (picture) return url ? <img src={url} alt={alt} /> : null;
+  if (!found) return null;
   return (
     otherwise ?? (
       <span className="not-here">

@@ -19,10 +19,21 @@ export function SignaturePage({ onClose, onSigned }: Props) {
   const [empty, setEmpty] = useState(true);
 
   useEffect(() => {
-    const drawn = new SignaturePad(canvas.current!, { penColor: '#101010', backgroundColor: '#ffffff', minWidth: 2, maxWidth: 5 });
+    const paper = canvas.current!;
+    const drawn = new SignaturePad(paper, { penColor: '#101010', backgroundColor: '#ffffff', minWidth: 1, maxWidth: 2.5 });
+    // The pad counts in pixels of the screen, the picture has its own: the ink is to be under the finger.
+    const fit = () => {
+      const scale = WIDTH / paper.offsetWidth;
+      paper.getContext('2d')!.setTransform(scale, 0, 0, scale, 0, 0);
+    };
+    fit();
+    window.addEventListener('resize', fit);
     drawn.addEventListener('endStroke', () => setEmpty(drawn.isEmpty()));
     pad.current = drawn;
-    return () => drawn.off();
+    return () => {
+      window.removeEventListener('resize', fit);
+      drawn.off();
+    };
   }, []);
 
   function keep() {

@@ -65,12 +65,12 @@ export class Queries {
     return this.db.run(() => this.db.forms.get([row.form, row.version]));
   }
 
-  /** A picture to look at, as small as there is one; to be released with URL.revokeObjectURL when done. */
-  async pictureUrl(sha256: Sha256, size: 'small' | 'full' = 'small'): Promise<string | undefined> {
+  /** A picture to look at, as small as there is one. */
+  async picture(sha256: Sha256, size: 'small' | 'full' = 'small'): Promise<Blob | undefined> {
     const { thumbnails, photos } = this.db;
     const [first, second] = size === 'small' ? [thumbnails, photos] : [photos, thumbnails];
     const row = await this.db.run(async () => await first.get(sha256) ?? second.get(sha256));
-    return row && URL.createObjectURL(new Blob([row.bytes], { type: row.mime }));
+    return row && new Blob([row.bytes], { type: row.mime });
   }
 
   /** What waits of one person, for the words at sign-out. */
