@@ -146,6 +146,25 @@ describe('a correction', () => {
     expect(new Ledger(await work()).correction(record)?.id).toBe(correction);
   });
 
+  it('that is one of two for the same record stands for it when it is the newest, in whatever order they were sent', async () => {
+    await anchored();
+    await walk();
+    const record = await visit('lobby');
+    const first = await visit('lobby', record);
+    phone.server.time = '2026-11-24T02:00:00.000Z';
+    await phone.field.session.refresh();
+    const second = await visit('lobby', record);
+    const stands = async () => rounds(PACK, await work())[0].stops[0].capture;
+    expect(await stands()).toBe(second);
+    const row = (await phone.field.db.outbox.get(first))!;
+    await phone.field.db.outbox.delete(first);
+    await phone.send();
+    await phone.field.db.outbox.put(row);
+    expect(await stands()).toBe(second);
+    await takeBack(first);
+    expect(await stands()).toBeUndefined();
+  });
+
   it('that is being filled in leaves its stop visited, and stands on Today', async () => {
     await walk();
     const record = await visit('lobby');

@@ -51,7 +51,8 @@ export function RoundReturn({ sentBack }: { sentBack: Return }) {
 
 function VisitCard({ visit, sentBack }: { visit: Capture; sentBack: Return }) {
   const { ledger, places, time, say } = useDay();
-  const corrected = ledger.correction(visit.id);
+  const since = visit.corrects !== undefined && visit.capturedAt > sentBack.at;
+  const corrected = ledger.correction(visit.id) ?? (since ? visit : undefined);
   const Icon = corrected ? Check : ClipboardCheck;
   return (
     <Link className={corrected ? 'card task ok' : 'card task'} to={`/field/return/${sentBack.id}/${visit.id}`}>

@@ -6,7 +6,7 @@ import type { OpenDraft } from './useDraft';
 export function DraftNotes({ open: { draft, change, trouble }, problems }: { open: OpenDraft; problems: number }) {
   const { say } = useDay();
   return (
-    <div className="stack" role="status" style={{ marginBottom: 12 }}>
+    <div className="stack" id="draft-notes" role="status" style={{ marginBottom: 12 }}>
       {draft.awaitingPhoto !== undefined && (
         <div className="note">
           <CameraOff aria-hidden />

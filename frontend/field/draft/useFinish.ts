@@ -20,11 +20,12 @@ export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Findi
     if (findings.some(({ id }) => !draft.revisits.some(({ finding }) => finding === id))) return 'open-findings';
     if (found.length > 0) return `question-${found[0].question}`;
     setBusy(true);
-    await run(async (id) => {
+    const done = await run(async (id) => {
       await field.drafts.finish(id);
       return draft;
     });
-    return undefined;
+    setBusy(false);
+    return done ? undefined : 'draft-notes';
   }
   return { problems: tried ? found : NONE, busy, finish };
 }
