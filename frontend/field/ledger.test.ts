@@ -212,6 +212,7 @@ describe('what was taken back', () => {
     await takeBack(record);
     let waiting = await work();
     expect(await states()).toEqual(['open', 'open']);
+    expect(rounds(PACK, waiting)[0].stops[0].takenBack).toBe(record);
     await phone.send();
     waiting = await work();
     expect(await states()).toEqual(['open', 'open']);

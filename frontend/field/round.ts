@@ -18,6 +18,8 @@ export interface StopState {
   draft?: Id;
   /** The capture that was made here, while this phone still has it. */
   capture?: Id;
+  /** The newest capture here that was taken back. */
+  takenBack?: Id;
 }
 
 /** A round as it stands: what the server knows of it, and what still lies on this phone. */
@@ -37,6 +39,7 @@ type Known = Omit<CaptureHead, 'person' | 'hash'> & {
   /** Lies on this phone; what only came back with a return does not. */
   own: boolean;
   counts: boolean;
+  takenBack: boolean;
 };
 
 /** Rounds that were begun, the newest first, finished ones too. */
@@ -61,10 +64,9 @@ function known(pack: Pack, work: Work, ledger: Ledger): Known[] {
   const back = (pack.returns ?? []).flatMap(({ captures }) => captures)
     .map((content) => headOf(JSON.parse(content) as Capture, content))
     .filter(({ id }) => !ids.has(id) && ids.add(id));
-  return [
-    ...own.map((row) => ({ ...row, own: true, counts: ledger.counts(row.id) })),
-    ...back.map((row) => ({ ...row, own: false, counts: ledger.counts(row.id) })),
-  ];
+  const judged = <T extends { id: Id }>(row: T, own: boolean) =>
+    ({ ...row, own, counts: ledger.counts(row.id), takenBack: ledger.takenBackBy(row.id) !== undefined });
+  return [...own.map((row) => judged(row, true)), ...back.map((row) => judged(row, false))];
 }
 
 function stateOf(round: Round, pack: Pack, captures: Known[], drafts: Draft[]): RoundState[] {
@@ -108,11 +110,12 @@ function stopOf(place: Id, form: string, round: Round, mine: Known[], draft: Dra
       capture: visit?.own ? visit.id : undefined,
     };
   }
+  const takenBack = here.filter((row) => row.own && row.takenBack).map(({ id }) => id).sort().at(-1);
   const missed = here.find((row) => row.form === ROUND_MISSED && row.counts);
   if (missed) {
     return { place, form, state: 'missed', at: missed.capturedAt, capture: missed.own ? missed.id : undefined };
   }
-  return draft ? { place, form, state: 'draft', draft: draft.id } : { place, form, state: 'open' };
+  return draft ? { place, form, state: 'draft', draft: draft.id, takenBack } : { place, form, state: 'open', takenBack };
 }
 
 /**

@@ -18,7 +18,9 @@ export function Timeline({ round, here }: { round: RoundState; here?: string }) 
 
 function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopState; here: boolean }) {
   const { places, work, time, say } = useDay();
-  const row = [...work.outbox, ...work.sent].find(({ id }) => id === stop.capture);
+  const rows = [...work.outbox, ...work.sent];
+  const row = rows.find(({ id }) => id === stop.capture);
+  const takenBack = rows.find(({ id }) => id === stop.takenBack);
   const arrival = row && captureOf(row).place?.arrival;
   const byHand = arrival === 'hand' || arrival === 'typed';
   const next = round.next === stop && !round.finishedAt;
@@ -27,6 +29,7 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
     stop.capture !== undefined ? `/field/outbox/${stop.capture}`
     : stop.draft !== undefined ? `/field/draft/${stop.draft}`
     : stop.state === 'open' && !round.finishedAt ? `/field/round/${round.id}/stop/${stop.place}`
+    : stop.takenBack !== undefined ? `/field/outbox/${stop.takenBack}`
     : undefined;
   const told = [
     stop.state === 'visited' && stop.at && time.clock(stop.at),
@@ -42,6 +45,11 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
       <span className="grow">
         <b>{places.shortPath(stop.place)}</b>
         {told.length > 0 && <span className="sub num" style={{ display: 'block' }}>{facts(...told)}</span>}
+        {takenBack && (
+          <span className="sub num" style={{ display: 'block' }}>
+            <s>{time.clock(takenBack.capturedAt)}</s> {say('field.record.void')}
+          </span>
+        )}
       </span>
     </>
   );
