@@ -101,6 +101,8 @@ self.addEventListener('activate', (event) => event.waitUntil(caches.delete(DESK_
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  // A page that was on its way while the worker came up was not there to be claimed.
+  if (event.data?.type === 'CLAIM') event.waitUntil(self.clients.claim());
   // Vaadin's desk pages ask whether they are cut off.
   if (event.data?.method === 'Vaadin.ServiceWorker.isConnectionLost' && 'id' in event.data) {
     event.source?.postMessage({ id: event.data.id, result: connectionLost }, []);

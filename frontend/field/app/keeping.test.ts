@@ -3,6 +3,11 @@ import { Keeping } from './keeping';
 
 class Worker extends EventTarget {
   state: ServiceWorkerState = 'installing';
+  readonly told: unknown[] = [];
+
+  postMessage(message: unknown): void {
+    this.told.push(message);
+  }
 
   become(state: ServiceWorkerState): void {
     this.state = state;
@@ -16,21 +21,29 @@ class Browser {
   registered = 0;
   reachable = true;
 
-  readonly container = {
+  readonly container = Object.assign(new EventTarget(), {
+    controller: null as Worker | null,
     getRegistration: async () => this.registration,
     register: async () => {
       this.registered++;
       if (!this.reachable) throw new TypeError('Failed to fetch the script');
       return (this.registration = { installing: new Worker() });
     },
-  } as unknown as ServiceWorkerContainer;
+  });
 
-  comeThrough(): void {
+  /** @param claims whether the page was there when the worker took over the open pages */
+  comeThrough(claims = true): void {
     const worker = this.registration!.installing!;
     this.registration!.installing = undefined;
     this.registration!.active = worker;
     worker.become('activating');
     worker.become('activated');
+    if (claims) this.claim();
+  }
+
+  claim(): void {
+    this.container.controller = this.registration!.active!;
+    this.container.dispatchEvent(new Event('controllerchange'));
   }
 
   cutOff(): void {
@@ -43,7 +56,7 @@ class Browser {
 
 const opened = () => {
   const browser = new Browser();
-  return { browser, keeping: new Keeping(browser.container, 'sw.js') };
+  return { browser, keeping: new Keeping(browser.container as unknown as ServiceWorkerContainer, 'sw.js') };
 };
 
 describe('the app on this device', () => {
@@ -73,6 +86,16 @@ describe('the app on this device', () => {
     browser.comeThrough();
     await keeping.look();
     expect(browser.registered).toBe(1);
+  });
+
+  it('is not kept while its worker passes this page by, and asks to be taken on', async () => {
+    const { browser, keeping } = opened();
+    await keeping.look();
+    browser.comeThrough(false);
+    expect(keeping.kept.get()).toBe(false);
+    expect(browser.registration!.active!.told).toContainEqual({ type: 'CLAIM' });
+    browser.claim();
+    expect(keeping.kept.get()).toBe(true);
   });
 
   it('waits for the next chance when the server cannot be reached', async () => {

@@ -33,11 +33,21 @@ export class Keeping {
 
   private follow(registration: ServiceWorkerRegistration): void {
     const worker = newest(registration);
-    const note = () => this.kept.set(registration.active?.state === 'activated');
+    const note = () => this.note(registration);
     note();
     if (worker && worker !== this.following) {
       this.following = worker;
       worker.addEventListener('statechange', note);
+      this.container?.addEventListener('controllerchange', note);
+    }
+  }
+
+  /** The worker that has all the files must serve this very page, or its next screen would not come without a network. */
+  private note({ active }: ServiceWorkerRegistration): void {
+    const serves = this.container?.controller != null;
+    this.kept.set(active?.state === 'activated' && serves);
+    if (active?.state === 'activated' && !serves) {
+      active.postMessage({ type: 'CLAIM' });
     }
   }
 }
