@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 
@@ -24,15 +23,6 @@ class OnSite extends Ambassador {
 
   /** Opens the app and waits for the newest pack. */
   void fetchWork() {
-    try {
-      fetchOnce();
-    } catch (TimeoutError stillBusy) {
-      // A page that was left in the middle of sending may hold its turn a little longer.
-      fetchOnce();
-    }
-  }
-
-  private void fetchOnce() {
     page.waitForResponse(answer -> answer.url().endsWith("/api/field/pack"), this::openToday)
         .finished();
   }
