@@ -115,6 +115,11 @@ public class TestWalk {
       return id;
     }
 
+    /** As a phone sends it. */
+    public String text() {
+      return json.toString();
+    }
+
     public ObjectNode answers() {
       return (ObjectNode) json.get("answers");
     }

@@ -38,7 +38,7 @@ class ViewDoorsTest {
           entry("rounds", Permissions.SEE_RECORDS),
           entry("rounds/:round", Permissions.SEE_RECORDS),
           entry("records/:record", Permissions.SEE_RECORDS),
-          entry("held", Permissions.SEE_RECORDS),
+          entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
           entry("people/:___url_parameter?", Permissions.KEEP_PEOPLE),
           entry("labels", Permissions.PRINT_LABELS),

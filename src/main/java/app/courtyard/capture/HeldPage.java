@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import app.courtyard.form.Form;
+import app.courtyard.form.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  *     none
  * @param version as the capture says; 0 where it cannot be read
  * @param answers as the capture says, right or wrong
+ * @param problems what is wrong with them, by the form above
  * @param before answers of the record that came under its id before
  * @param placeWords for a place that is not in the tree
  * @param device what the device said of itself
@@ -26,6 +28,7 @@ public record HeldPage(
     @Nullable Form form,
     int version,
     JsonNode answers,
+    List<Problem> problems,
     @Nullable JsonNode before,
     @Nullable String placeWords,
     @Nullable String device,
@@ -35,6 +38,7 @@ public record HeldPage(
 
   public HeldPage {
     reasons = List.copyOf(reasons);
+    problems = List.copyOf(problems);
     photos = List.copyOf(photos);
   }
 

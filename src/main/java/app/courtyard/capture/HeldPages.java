@@ -1,13 +1,16 @@
 package app.courtyard.capture;
 
+import app.courtyard.form.AnswerCheck;
 import app.courtyard.form.Form;
 import app.courtyard.form.Forms;
+import app.courtyard.form.Problem;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
 import app.courtyard.people.Traces;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,18 +84,27 @@ public class HeldPages {
 
   private HeldPage page(HeldCapture shown, HandedIn capture) {
     @Nullable CaptureContent content = capture.arriving().content();
+    @Nullable Form form = content == null ? null : form(content);
     return new HeldPage(
         shown,
         reconsidering.reasons(capture),
-        content == null ? null : form(content),
+        form,
         content == null ? 0 : content.version(),
         content == null ? NullNode.getInstance() : content.answers(),
+        content == null || form == null ? List.of() : problems(form, content),
         held.answersBefore(capture).orElse(null),
         content == null || content.place() == null ? null : content.place().words(),
         held.device(capture).orElse(null),
         content != null && content.corrects() != null,
         pictures.of(capture),
         capture.arriving().bytes().length);
+  }
+
+  private static List<Problem> problems(Form form, CaptureContent content) {
+    return AnswerCheck.check(
+        form,
+        content.answers(),
+        content.photos().stream().map(PhotoInManifest::sha256).collect(Collectors.toSet()));
   }
 
   private @Nullable Form form(CaptureContent content) {

@@ -77,6 +77,10 @@ class CaptureDraft {
     json.put(member, value);
   }
 
+  void put(String member, String value) {
+    json.put(member, value);
+  }
+
   String finish() {
     return MAPPER.writeValueAsString(json);
   }

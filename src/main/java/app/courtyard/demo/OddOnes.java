@@ -18,19 +18,69 @@ class OddOnes {
     this.snapshots = snapshots;
   }
 
+  /** What may be wrong with one. */
+  enum Kind {
+    NEWER_APP,
+    ELSEWHERE,
+    WRONG_ANSWERS,
+    NO_SUCH_PLACE,
+    WRONG_CLOCK,
+    UNKNOWN_FORM,
+    MENDS_NOTHING,
+    TWICE
+  }
+
   /**
-   * @param kind 0 to 2
+   * @param foreign the pack of somebody who answers for another courtyard
    */
-  Finished held(int kind, PhonePack pack, PhonePack foreign, Task task, Instant at) {
-    var stop =
-        (kind == 1 ? foreign : pack).stops(kind == 1 ? anyRoute(foreign) : task.route()).getFirst();
+  List<Finished> held(Kind kind, PhonePack pack, PhonePack foreign, Task task, Instant at) {
+    var stop = chance.oneOf(pack.stops(task.route()));
+    var draft = visit(stop, at);
+    switch (kind) {
+      case NEWER_APP -> draft.put("version", 99); // an app that is newer than the server
+      case ELSEWHERE -> {
+        var other = chance.oneOf(foreign.stops(anyRoute(foreign)));
+        var visit = visit(other, at);
+        passAll(other.form(), visit, 0);
+        return List.of(finished(visit, at));
+      }
+      case WRONG_ANSWERS -> {
+        passAll(stop.form(), draft, 2); // the first two are not answered
+        draft.answer("of-a-newer-app").put("verdict", "pass");
+      }
+      case NO_SUCH_PLACE -> {
+        passAll(stop.form(), draft, 0);
+        draft.place(chance.id(at).toString(), "scan", at);
+      }
+      case WRONG_CLOCK -> {
+        passAll(stop.form(), draft, 0);
+        draft.put("capturedAt", CaptureDraft.time(at.plusSeconds(400L * 24 * 3600)));
+      }
+      case UNKNOWN_FORM -> {
+        passAll(stop.form(), draft, 0);
+        draft.put("form", "stop.of-a-newer-app");
+      }
+      case MENDS_NOTHING -> {
+        passAll(stop.form(), draft, 0);
+        draft.put("corrects", chance.id(at).toString());
+      }
+      case TWICE -> {
+        passAll(stop.form(), draft, 0);
+        var first = finished(draft, at);
+        draft.put("startedAt", CaptureDraft.time(at.minusSeconds(60)));
+        return List.of(first, finished(draft, at)); // the same number with other content
+      }
+    }
+    return List.of(finished(draft, at));
+  }
+
+  private CaptureDraft visit(PhonePack.Stop stop, Instant at) {
     var draft = new CaptureDraft(chance.id(at), stop.form(), null, at.minusSeconds(90), at);
     draft.place(stop.place().id(), "scan", at).put("code", stop.place().code());
-    switch (kind) {
-      case 0 -> draft.put("version", 99); // an app that is newer than the server
-      case 1 -> passAll(stop.form(), draft, 0); // in somebody else's courtyard
-      default -> passAll(stop.form(), draft, 2); // answers that break the form's rules
-    }
+    return draft;
+  }
+
+  private static Finished finished(CaptureDraft draft, Instant at) {
     return new Finished(at, draft.finish(), List.of());
   }
 

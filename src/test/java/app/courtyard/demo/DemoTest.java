@@ -30,7 +30,7 @@ class DemoTest {
       assertThat(count(jdbc, "round where finished_at is not null")).isGreaterThan(150);
       assertThat(count(jdbc, "task where day = (now() at time zone 'Asia/Shanghai')::date"))
           .isGreaterThan(10);
-      assertThat(count(jdbc, "capture where state = 'held'")).isEqualTo(3);
+      assertThat(count(jdbc, "capture where state = 'held'")).isEqualTo(10);
       assertThat(count(jdbc, "(select distinct sha256 from photo) p")).isBetween(100L, 200L);
       assertThat(count(jdbc, "(select distinct severity from finding where gone_at is null) f"))
           .isGreaterThan(1);

@@ -1,0 +1,90 @@
+package app.courtyard.capture.ui;
+
+import app.courtyard.capture.AnswerWords;
+import app.courtyard.capture.HeldPage;
+import app.courtyard.form.Form;
+import app.courtyard.form.Problem;
+import app.courtyard.form.ProblemCode;
+import app.courtyard.form.Question;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a held capture answers, as far as it can be read, and what is wrong with it. */
+class HeldAnswers extends Div {
+
+  private static final Set<ProblemCode> NOT_TO_BE_SAID =
+      EnumSet.of(ProblemCode.TYPE, ProblemCode.OPTION);
+
+  private final transient HeldPage page;
+
+  HeldAnswers(HeldPage page) {
+    this.page = page;
+    addClassNames("card", "flush");
+    @Nullable Form form = page.form();
+    if (form != null) {
+      form.questions().forEach(question -> add(question));
+    }
+    page.answers().propertyNames().stream()
+        .filter(id -> form == null || form.question(id).isEmpty())
+        .forEach(id -> add(line(id, raw(page.answers().get(id)), problemsOf(id))));
+  }
+
+  private void add(Question question) {
+    JsonNode answer = page.answers().path(question.id());
+    List<Problem> problems = problemsOf(question.id());
+    if (answer.isMissingNode() && problems.isEmpty()) {
+      return;
+    }
+    boolean sayable = problems.stream().noneMatch(each -> NOT_TO_BE_SAID.contains(each.code()));
+    String given = "";
+    if (!answer.isMissingNode()) {
+      given = sayable ? AnswerWords.of(question, answer, getLocale()) : raw(answer);
+    }
+    Div line = line(question.label().in(getLocale()), given, problems);
+    Optional.ofNullable(answer.path("note").asString(null))
+        .map(Paragraph::new)
+        .ifPresent(line::add);
+    before(question, answer).ifPresent(line::add);
+    add(line);
+  }
+
+  /** What the first one under the same id said, where it said something else. */
+  private Optional<Paragraph> before(Question question, JsonNode answer) {
+    return Optional.ofNullable(page.before())
+        .map(before -> before.path(question.id()))
+        .filter(before -> !before.isMissingNode() && !before.equals(answer))
+        .map(before -> AnswerWords.of(question, before, getLocale()))
+        .map(words -> new Paragraph(getTranslation("held.answer.before", words)));
+  }
+
+  private Div line(String label, String given, List<Problem> problems) {
+    Span question = new Span(label);
+    question.addClassName("grow");
+    Span words = new Span(given);
+    words.addClassName("given");
+    Div line = new Div(question, words);
+    line.addClassNames("item", "row", "answer-line");
+    problems.forEach(
+        problem -> {
+          Span wrong = new Span(getTranslation("field.problem." + problem.code().code()));
+          wrong.addClassNames("given", "late-words");
+          line.add(wrong);
+        });
+    return line;
+  }
+
+  private List<Problem> problemsOf(String question) {
+    return page.problems().stream().filter(problem -> problem.question().equals(question)).toList();
+  }
+
+  private static String raw(JsonNode answer) {
+    return answer.isString() ? answer.asString() : answer.toString();
+  }
+}

@@ -1,0 +1,184 @@
+package app.courtyard.capture.ui;
+
+import app.courtyard.capture.HeldCapture;
+import app.courtyard.capture.HeldPage;
+import app.courtyard.capture.HeldPages;
+import app.courtyard.capture.Reason;
+import app.courtyard.capture.ReasonCode;
+import app.courtyard.capture.Remedy;
+import app.courtyard.capture.Settled;
+import app.courtyard.capture.Settlement;
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.ui.Facts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One that is held: why, with what settles it, and all that it says. */
+class HeldDetail extends Section {
+
+  private final transient HeldPage page;
+  private final transient HeldPages pages;
+  private final transient Person person;
+  private final transient Choices choices;
+  private final transient Function<Settlement, Settled> settle;
+  private final transient List<Remedy> decided = new ArrayList<>();
+  private final Div reasons = new Div();
+
+  /**
+   * @param settle leads on by itself once it is settled
+   */
+  HeldDetail(
+      Component bar,
+      HeldPage page,
+      HeldPages pages,
+      Person person,
+      Choices choices,
+      Function<Settlement, Settled> settle) {
+    this.page = page;
+    this.pages = pages;
+    this.person = person;
+    this.choices = choices;
+    this.settle = settle;
+    addClassNames("pane", "detail");
+    reasons.addClassName("stack");
+    showReasons(page.reasons());
+    Div scroll = new Div(about(), reasons, new H2(getTranslation("held.content")), content());
+    scroll.addClassName("scroll");
+    add(bar, scroll);
+    if (person.may(Permissions.REVIEW)) {
+      add(new AsidePanel(settle::apply));
+    }
+  }
+
+  private Div about() {
+    HeldCapture held = page.held();
+    List<String> words = new ArrayList<>(List.of(held.accountName()));
+    if (held.placeName() != null) {
+      words.add(held.placeName());
+    } else if (page.placeWords() != null) {
+      words.add(page.placeWords());
+    }
+    if (held.capturedAt() != null) {
+      words.add(getTranslation("held.captured", choices.time().dayAndTime(held.capturedAt())));
+    }
+    words.add(getTranslation("held.received", choices.time().dayAndTime(held.receivedAt())));
+    Div about = new Div(Facts.of(words));
+    about.addClassNames("sub", "num");
+    return about;
+  }
+
+  private void showReasons(List<Reason> why) {
+    reasons.removeAll();
+    if (!person.may(Permissions.REVIEW)) {
+      Div card = new Div();
+      card.addClassNames("card", "stack");
+      why.forEach(reason -> card.add(new Div(words(reason))));
+      reasons.add(card);
+      return;
+    }
+    byKind(why).forEach((kind, each) -> reasons.add(card(kind, each)));
+    if (why.isEmpty()) {
+      NativeButton accept =
+          new NativeButton(
+              getTranslation("held.settle.nothing-against"), click -> decide(Decision.of()));
+      accept.addClassNames("btn", "main", "wide");
+      reasons.add(accept);
+    }
+  }
+
+  private ReasonCard card(ReasonCode kind, List<Reason> each) {
+    return new ReasonCard(
+        kind,
+        each.stream().map(this::words).distinct().toList(),
+        page.held(),
+        page.mends(),
+        choices,
+        this::decide);
+  }
+
+  private static Map<ReasonCode, List<Reason>> byKind(List<Reason> reasons) {
+    return reasons.stream()
+        .collect(Collectors.groupingBy(Reason::kind, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private String words(Reason reason) {
+    return ReasonWords.of(reason, page.form(), getLocale());
+  }
+
+  /** Of several reasons each is decided on its own; with the last it is settled. */
+  private void decide(Decision decision) {
+    List<Remedy> wanted = new ArrayList<>(decided);
+    wanted.addAll(decision.apply(page.held()));
+    if (settle.apply(new Settlement.Accept(wanted, null)) instanceof Settled.StillHeld(var why)) {
+      decided.clear();
+      decided.addAll(wanted.stream().distinct().toList());
+      showReasons(why);
+      Div note = new Div(getTranslation("held.settle.still"));
+      note.addClassName("note");
+      note.getElement().setAttribute("role", "alert");
+      reasons.addComponentAsFirst(note);
+    }
+  }
+
+  private Div content() {
+    Div content = new Div();
+    content.addClassName("stack");
+    if (page.readable() && !page.answers().isEmpty()) {
+      content.add(new HeldAnswers(page));
+    } else {
+      content.add(new Paragraph(getTranslation("held.content.none")));
+    }
+    if (!page.photos().isEmpty()) {
+      Div photos = new Div();
+      photos.addClassName("photos");
+      page.photos()
+          .forEach(photo -> photos.add(new HeldPhoto(pages, person, page.held().key(), photo)));
+      content.add(photos);
+    }
+    if (page.device() != null) {
+      Paragraph device = new Paragraph(getTranslation("held.device", page.device()));
+      device.addClassNames("sub", "device");
+      content.add(device);
+    }
+    if (person.may(Permissions.REVIEW)) {
+      content.add(download());
+    }
+    return content;
+  }
+
+  private Anchor download() {
+    String name = "courtyard-" + page.held().id() + ".json";
+    Anchor anchor =
+        new Anchor(
+            DownloadHandler.fromInputStream(
+                event ->
+                    pages
+                        .raw(person, page.held().key())
+                        .map(
+                            bytes ->
+                                new DownloadResponse(
+                                    new ByteArrayInputStream(bytes),
+                                    name,
+                                    "application/octet-stream",
+                                    bytes.length))
+                        .orElseGet(() -> DownloadResponse.error(404))),
+            getTranslation("held.download", Math.ceilDiv(page.bytes(), 1024)));
+    anchor.addClassNames("btn", "quiet");
+    return anchor;
+  }
+}
