@@ -94,7 +94,7 @@ class SecurityConfiguration {
                     // holds.
                     .requestMatchers(HttpMethod.GET, "/home", "/q/*")
                     .authenticated()
-                    .requestMatchers(HttpMethod.GET, "/photos/*/*")
+                    .requestMatchers(HttpMethod.GET, "/photos/*/*", "/archive/*/*")
                     .hasRole(Permissions.SEE_RECORDS))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)

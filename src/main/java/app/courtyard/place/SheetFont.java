@@ -8,7 +8,7 @@ import org.openpdf.text.pdf.BaseFont;
  * Noto Sans SC, a true TrueType font (others break in PDF readers): only the characters used go
  * into the file.
  */
-final class SheetFont {
+public final class SheetFont {
 
   private static final String FILE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
 
@@ -17,11 +17,11 @@ final class SheetFont {
    *
    * @throws IllegalStateException when the build has not brought the font along
    */
-  static BaseFont load() {
+  public static BaseFont load() {
     try (var file = SheetFont.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new IllegalStateException(
-            "The font of the labels is missing. Run 'npm ci' once and build again: it brings Noto Sans SC.");
+            "The font of printed documents is missing. Run 'npm ci' once and build again: it brings Noto Sans SC.");
       }
       return BaseFont.createFont(
           FILE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);

@@ -54,7 +54,8 @@ class HoldingTest extends SyncTest {
   }
 
   @Test
-  void whoever_is_still_signed_in_gets_another_token_and_what_was_held_under_the_first_stays_held() {
+  void
+      whoever_is_still_signed_in_gets_another_token_and_what_was_held_under_the_first_stays_held() {
     tokens.revokeAllOf(me(), java.time.Instant.now());
     TestCapture held = here();
     assertHeld(send(held.json()), "token-revoked");

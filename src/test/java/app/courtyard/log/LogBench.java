@@ -73,7 +73,7 @@ class LogBench {
   /** The bulk of the data was not made by the program: some of it is made again and compared. */
   private void compareWithTheProgramsOwn(UUID estate) {
     String entry =
-        "select array[kind, at::text, route_id::text, grade::text, waiting::text, returned::text, words, tokens::text]"
+        "select concat_ws('|', kind, at, route_id, grade, waiting, returned, words, tokens::text)"
             + " from log_entry where estate_id = ? and id = ?";
     for (UUID id :
         jdbc.sql("select id from log_entry where estate_id = ? order by id limit 200")

@@ -41,7 +41,9 @@ final class MillionRecords {
     rounds(rounds);
     visits();
     singles(singles);
+    jdbc.sql("alter table review disable trigger log_follows_review").update();
     reviews();
+    jdbc.sql("alter table review enable trigger log_follows_review").update();
     entries();
     jdbc.sql("vacuum analyze").update();
   }
@@ -95,7 +97,7 @@ final class MillionRecords {
 
   private void notes() {
     jdbc.sql("drop table if exists bench_note").update();
-    jdbc.sql("create unlogged table bench_note (n int primary key, note text, answers jsonb)")
+    jdbc.sql("create unlogged table bench_note (number int primary key, note text, answers jsonb)")
         .update();
     String[] what = {
       "顶板漏水已用桶接住", "照明灯管闪烁", "消火栓水带缺失", "电动车占用消防通道", "配电箱未上锁", "墙面蛛网较多",
@@ -156,16 +158,15 @@ final class MillionRecords {
         insert into record (estate_id, id, account_id, form_id, form_version, place_id, arrival, courtyard_id, task_id,
           started_at, captured_at, clock, received_at, answers, result, worst, fails)
         select r.estate_id, gen_random_uuid(), r.account_id, 'stop.basement', 1, p.id, 'scan', r.courtyard_id, r.id,
-          r.started_at, r.started_at + n * interval '3 minutes', 'anchored', r.received_at, x.answers,
-          case when x.n < 0 then 'pass' else 'fail' end, case when x.n >= 0 then 'major' end,
-          case when x.n < 0 then 0 else 1 end
-        from round r
-        cross join generate_series(1, :visits) n
-        join place p on p.estate_id = r.estate_id and p.courtyard_id = r.courtyard_id and p.kind = 'checkpoint' and p.sort = n
-        cross join lateral (select case when random() < 0.04 then (random() * 239)::int else -1 end + 0 * n as n
-          where r.id is not null) pick
-        join bench_note x on x.n = pick.n
-        where r.estate_id = :estate
+          r.started_at, r.started_at + r.stop * interval '3 minutes', 'anchored', r.received_at, x.answers,
+          case when x.number < 0 then 'pass' else 'fail' end, case when x.number >= 0 then 'major' end,
+          case when x.number < 0 then 0 else 1 end
+        from (
+          select o.*, stop, case when random() < 0.04 then (random() * 239)::int else -1 end as note
+          from round o cross join generate_series(1, :visits) stop where o.estate_id = :estate) r
+        join place p on p.estate_id = r.estate_id and p.courtyard_id = r.courtyard_id and p.kind = 'checkpoint'
+          and p.sort = r.stop
+        join bench_note x on x.number = r.note
         """
             .replace(":visits", String.valueOf(VISITS)));
   }
@@ -179,9 +180,9 @@ final class MillionRecords {
           f.at + interval '1 minute',
           case when f.form = 'finding' then jsonb_build_object('finding', jsonb_build_object('verdict', 'fail',
             'severity', f.worst, 'note', x.note)) else x.answers end,
-          case when x.n < 0 then 'pass' else 'fail' end,
-          case when f.form = 'finding' then f.worst when x.n >= 0 then 'major' end,
-          case when x.n < 0 then 0 else 1 end
+          case when x.number < 0 then 'pass' else 'fail' end,
+          case when f.form = 'finding' then f.worst when x.number >= 0 then 'major' end,
+          case when x.number < 0 then 0 else 1 end
         from (
           select n, case when n / 100 % 10 < 3 then 'finding' else 'stop.basement' end as form,
             (array['minor', 'minor', 'minor', 'minor', 'minor', 'minor', 'major', 'major', 'major', 'urgent'])
@@ -192,7 +193,7 @@ final class MillionRecords {
         join place c on c.estate_id = :estate and c.kind = 'courtyard' and c.code = 'C' || (f.n % :courtyards + 1)
         join place k on k.estate_id = :estate and k.courtyard_id = c.id and k.kind = 'checkpoint' and k.sort = f.n % 20 + 1
         join responsibility p on p.estate_id = :estate and p.courtyard_id = c.id
-        join bench_note x on x.n = f.note
+        join bench_note x on x.number = f.note
         """
             .replace(":singles", String.valueOf(singles)));
   }
@@ -253,7 +254,19 @@ final class MillionRecords {
           select array_to_tsvector(array_agg(distinct substr(word, i, 2))) as tokens
           from regexp_split_to_table(w.words, ' +') word, generate_series(1, length(word)) i) t
         """);
-    run("select log_judge(:estate, id) from log_entry where estate_id = :estate");
+    run(
+        """
+        update log_entry e set returned = j.returned,
+          waiting = not j.returned and not coalesce(j.fine_at >= e.received_at and j.returned_at is null, false)
+        from (
+          select x.id, count(v.id) filter (where v.verdict = 'returned') > 0 as returned,
+            max(v.at) filter (where v.verdict = 'fine') as fine_at,
+            max(v.at) filter (where v.verdict = 'returned') as returned_at
+          from log_entry x
+          left join review v on v.estate_id = x.estate_id and coalesce(v.record_id, v.round_id) = x.id
+          where x.estate_id = :estate group by x.id) j
+        where e.estate_id = :estate and e.id = j.id
+        """);
   }
 
   private void run(String sql) {
@@ -263,11 +276,7 @@ final class MillionRecords {
             .param("estate", estate)
             .param("supervisor", supervisor)
             .param("courtyards", COURTYARDS);
-    if (sql.startsWith("select")) {
-      query.query(row -> {});
-    } else {
-      query.update();
-    }
+    query.update();
     System.out.printf(
         "%6.1f s  %s%n",
         (System.nanoTime() - start) / 1e9, sql.strip().replaceAll("\\s+", " ").substring(0, 60));

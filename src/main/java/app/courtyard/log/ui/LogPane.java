@@ -7,6 +7,7 @@ import app.courtyard.people.Person;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -24,6 +25,7 @@ class LogPane extends Section {
   private final TextField words = new TextField();
   private final LogChips chips = new LogChips(this::togglePanel);
   private final FilterPanel panel;
+  private final Div archive = new Div();
   private final EntryCards cards;
   private transient @Nullable LogFilter filter;
 
@@ -49,7 +51,7 @@ class LogPane extends Section {
           }
         });
     panel.setVisible(false);
-    add(top, words, chips, panel, cards);
+    add(top, words, chips, archive, panel, cards);
   }
 
   void show(LogFilter wanted, @Nullable UUID chosen) {
@@ -57,6 +59,10 @@ class LogPane extends Section {
       filter = wanted;
       words.setValue(wanted.words());
       panel.show(wanted);
+      archive.removeAll();
+      if (wanted.from() != null && wanted.from().equals(wanted.to())) {
+        archive.add(ArchiveLinks.ofDay(wanted.from(), wanted.courtyard()));
+      }
       openPanel(false);
       cards.show(wanted);
     }

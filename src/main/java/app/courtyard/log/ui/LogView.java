@@ -102,16 +102,19 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   /** What is not there and what is out of reach are the same: not found. */
   private RoundDetail detail(UUID round) {
     boolean hasNext = log.nextToReview(person, filter, round).isPresent();
-    return new RoundDetail(
-        pages.find(person, round).orElseThrow(NotFoundException::new),
-        new BackLink(filter),
-        time,
-        new RoundDetail.Actions(
-            person.may(Permissions.REVIEW),
-            hasNext,
-            () -> fine(round),
-            () -> goToNext(round),
-            this::show));
+    RoundDetail shown =
+        new RoundDetail(
+            pages.find(person, round).orElseThrow(NotFoundException::new),
+            new BackLink(filter),
+            time,
+            new RoundDetail.Actions(
+                person.may(Permissions.REVIEW),
+                hasNext,
+                () -> fine(round),
+                () -> goToNext(round),
+                this::show));
+    shown.append(ArchiveLinks.ofRound(round));
+    return shown;
   }
 
   private Component nothingChosen() {

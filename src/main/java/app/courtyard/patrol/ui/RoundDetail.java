@@ -29,6 +29,7 @@ public class RoundDetail extends Section {
   private final transient EstateTime time;
   private final transient Actions actions;
   private final NativeButton news = new NativeButton();
+  private final Div scroll = new Div();
 
   /**
    * @param back to the list, on a phone
@@ -43,12 +44,17 @@ public class RoundDetail extends Section {
     news.addClickListener(click -> actions.reload().run());
     news.getElement().setAttribute("role", "status");
     news.setVisible(false);
-    Div scroll = new Div(about(), news, new RoundBody(page, time));
+    scroll.add(about(), news, new RoundBody(page, time));
     scroll.addClassName("scroll");
     add(bar(back), scroll);
     if (actions.mayReview()) {
       add(foot());
     }
+  }
+
+  /** At the end of all that one reads. */
+  public void append(Component part) {
+    scroll.add(part);
   }
 
   /** Something has come in; what is being read stays where it is until its reader wants it. */
