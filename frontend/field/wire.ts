@@ -366,6 +366,8 @@ export interface SessionInfo {
   courtyard: 'session';
   serverTime: Instant;
   person: { id: Id; name: string; role: Role; language: 'zh' | 'en'; theme: 'system' | 'light' | 'dark' } | null;
+  /** Whatever upload token this person has here is good no more, and another is to be had. */
+  tokenRevoked?: boolean;
   csrf: { header: string; token: string };
   version: string;
 }

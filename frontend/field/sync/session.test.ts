@@ -45,6 +45,16 @@ describe('the session', () => {
     expect(tokensGiven()).toBe(2);
   });
 
+  it('asks for another token before anything is held, when the server says that the first was revoked', async () => {
+    await phone.field.session.refresh();
+    phone.server.revoked.add(state().person!.uploadToken!);
+    await phone.field.session.refresh();
+    await phone.visit(WANG, 'one');
+    await phone.send();
+    expect(phone.server.held.size).toBe(0);
+    expect(tokensGiven()).toBe(2);
+  });
+
   it('leaves a revoked token where nobody is signed in, and goes on handing in', async () => {
     await phone.field.session.refresh();
     phone.server.revoked.add(state().person!.uploadToken!);

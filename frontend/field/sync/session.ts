@@ -48,7 +48,7 @@ export class Session {
     }
     const person = await this.keep(info.person);
     this.state.set({ person, signedIn: 'yes' });
-    if (!person.uploadToken || person.tokenRefused) {
+    if (!person.uploadToken || person.tokenRefused || info.tokenRevoked) {
       await this.fetchToken(person);
     }
     if (person.preferring) {

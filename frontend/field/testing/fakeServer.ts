@@ -82,12 +82,12 @@ export class FakeServer {
       case 'GET /api/field/photos/#':
         return new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'image/jpeg' } });
       case 'GET /api/session':
-        return json({ courtyard: 'session', serverTime: this.time, person: this.person(), csrf: CSRF, version: '0' });
+        return json(this.session());
       case 'POST /api/session/upload-token':
         return this.uploadToken(call);
       case 'POST /api/session/preferences':
         this.preferences = JSON.parse(call.body) as FakeServer['preferences'];
-        return json({ courtyard: 'session', serverTime: this.time, person: this.person(), csrf: CSRF, version: '0' });
+        return json(this.session());
       case 'POST /api/session/sign-out':
         if (call.headers.get(CSRF.header) !== CSRF.token) {
           return json({ code: 'csrf' }, 403);
@@ -159,6 +159,12 @@ export class FakeServer {
     return call.headers.get('If-None-Match') === this.etag
       ? new Response(null, { status: 304, headers })
       : json(this.pack, 200, headers);
+  }
+
+  private session() {
+    const tokens = [...this.tokens].filter(([, person]) => person === this.signedIn).map(([token]) => token);
+    const tokenRevoked = tokens.length > 0 && tokens.every((token) => this.revoked.has(token));
+    return { courtyard: 'session', serverTime: this.time, person: this.person(), tokenRevoked, csrf: CSRF, version: '0' };
   }
 
   private person() {

@@ -2,8 +2,12 @@ package app.courtyard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
+import app.courtyard.people.StaffMember;
+import app.courtyard.people.Trade;
+import app.courtyard.team.OnSiteStaff;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.InternalServerError;
@@ -21,6 +25,7 @@ class AddressDoorsTest extends DeskTest {
 
   @Autowired private TestEstate estates;
   @Autowired private TestWalk walk;
+  @Autowired private OnSiteStaff staff;
 
   @Test
   void a_round_is_found_by_those_who_answer_for_it_alone() {
@@ -50,7 +55,22 @@ class AddressDoorsTest extends DeskTest {
     assertNotFound(made.liqiang(), account);
     assertNotFound(estates.make().zhanghua(), account);
     assertNotFound(estates.make().admin(), account);
-    assertNotFound(company(), account);
+    assertOpensFor(company(), account);
+  }
+
+  @Test
+  void on_site_staff_are_found_by_those_who_keep_the_list_alone() {
+    UUID guard = UuidCreator.getTimeOrderedEpoch();
+    staff.save(
+        made.admin(),
+        null,
+        new StaffMember(
+            guard, "G-1", "陈刚", Trade.GUARD, Department.SECURITY, null, null, null, false));
+    String page = "people/staff/" + guard;
+    assertOpensFor(made.zhanghua(), page);
+    assertNotFound(made.wangmin(), page);
+    assertNotFound(estates.make().admin(), page);
+    assertNotFound(company(), page);
   }
 
   @Test
@@ -101,6 +121,15 @@ class AddressDoorsTest extends DeskTest {
             "people",
             "people/" + other,
             "people/x",
+            "people/new",
+            "people/" + made.wangmin().id(),
+            "people/" + made.wangmin().id() + "/edit",
+            "people/" + made.wangmin().id() + "/close",
+            "people/" + made.wangmin().id() + "/x",
+            "people/cover",
+            "people/staff",
+            "people/staff/new",
+            "people/staff/x",
             "labels",
             "labels/" + other,
             "labels/" + made.haitang().checkpoint(),

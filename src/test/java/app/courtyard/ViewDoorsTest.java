@@ -38,9 +38,11 @@ class ViewDoorsTest {
           entry("rounds", Permissions.SEE_RECORDS),
           entry("rounds/:round", Permissions.SEE_RECORDS),
           entry("records/:record", Permissions.SEE_RECORDS),
+          entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),
+          entry("people/cover", Permissions.KEEP_PEOPLE),
+          entry("people/staff/:staff?", Permissions.KEEP_STAFF),
           entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
-          entry("people/:___url_parameter?", Permissions.KEEP_PEOPLE),
           entry("labels", Permissions.PRINT_LABELS),
           entry("labels/:place", Permissions.PRINT_LABELS),
           entry("import", Permissions.KEEP_ESTATE));

@@ -36,7 +36,8 @@ class Devices {
     return device;
   }
 
-  private static Optional<UUID> find(HttpServletRequest request) {
+  /** The device, if it was here before. */
+  static Optional<UUID> find(HttpServletRequest request) {
     Cookie @Nullable [] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()

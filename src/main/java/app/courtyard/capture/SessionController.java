@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class SessionController {
   /** Open to all; nobody signed in is an answer too. */
   @GetMapping("/api/session")
   SessionInfo session(CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
-    devices.know(request, response);
+    UUID device = devices.know(request, response);
     var who =
         current
             .find()
@@ -64,6 +65,7 @@ class SessionController {
         "session",
         clock.instant(),
         who,
+        who != null && tokens.wantsAnother(who.id(), device),
         new SessionInfo.Csrf(csrf.getHeaderName(), csrf.getToken()),
         version);
   }
@@ -71,8 +73,13 @@ class SessionController {
   @PostMapping("/api/session/upload-token")
   UploadToken uploadToken(HttpServletRequest request, HttpServletResponse response) {
     String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    return new UploadToken(
-        tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
+    try {
+      return new UploadToken(
+          tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
+    } catch (DeviceClosed closed) {
+      throw new ApiRefusal(
+          HttpStatus.FORBIDDEN, "device-closed", "Sign in on this device with the password first");
+    }
   }
 
   @PostMapping("/api/session/preferences")

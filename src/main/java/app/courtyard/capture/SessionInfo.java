@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Who is signed in on this device, as in wire.ts. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SessionInfo(
-    String courtyard, Instant serverTime, @Nullable Who person, Csrf csrf, String version) {
+    String courtyard,
+    Instant serverTime,
+    @Nullable Who person,
+    boolean tokenRevoked,
+    Csrf csrf,
+    String version) {
 
   record Who(UUID id, String name, String role, String language, String theme) {
     static Who of(Account account) {

@@ -34,7 +34,11 @@ public class UploadTokens {
     this.jdbc = jdbc;
   }
 
-  /** A new token; earlier ones stay good, since captures may be on their way under them. */
+  /**
+   * A new token; earlier ones stay good, since captures may be on their way under them.
+   *
+   * @throws DeviceClosed when this device is closed to this person
+   */
   @Transactional
   public String issue(Person person, UUID device, String userAgent, Instant now) {
     jdbc.sql(
@@ -46,6 +50,9 @@ public class UploadTokens {
         .param("now", Sql.utc(now))
         .param("agent", userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT)))
         .update();
+    if (isClosed(person.id(), device)) {
+      throw new DeviceClosed();
+    }
     byte[] bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -56,15 +63,26 @@ public class UploadTokens {
     return token;
   }
 
-  /**
-   * Ends all tokens of an account, as when a phone was lost. What still comes under them is held,
-   * not lost.
-   */
-  @Transactional
-  public void revokeAllOf(UUID account, Instant now) {
-    jdbc.sql("update upload_token set revoked_at = ? where account_id = ? and revoked_at is null")
-        .params(Sql.utc(now), account)
-        .update();
+  /** Whether all that this person had here were revoked, and the device is open to them again. */
+  @Transactional(readOnly = true)
+  public boolean wantsAnother(UUID account, UUID device) {
+    return jdbc.sql(
+                """
+                select count(*) > 0 and bool_and(revoked_at is not null) from upload_token
+                where account_id = ? and device_id = ?
+                """)
+            .params(account, device)
+            .query(Boolean.class)
+            .single()
+        && !isClosed(account, device);
+  }
+
+  private boolean isClosed(UUID account, UUID device) {
+    return jdbc.sql("select count(*) from device_closed where account_id = ? and device_id = ?")
+            .params(account, device)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** Who hands in with a token; empty when it is none of ours. */

@@ -47,6 +47,7 @@ public class Account {
   private @Nullable Instant closedAt;
   private String language = "zh";
   private String theme = "system";
+  private int signOuts;
   private Instant createdAt;
   @Version private @Nullable Long version;
 
@@ -126,8 +127,39 @@ public class Account {
     oneTimeCodeUntil = null;
   }
 
+  public AccountDetails details() {
+    return new AccountDetails(
+        name,
+        Role.of(roleCode),
+        department == null ? null : Department.of(department),
+        superiorId,
+        phone);
+  }
+
+  /** The rules stand with those who keep accounts: a workbook may say what a form may not. */
+  public void change(AccountDetails details) {
+    name = details.name();
+    roleCode = details.role().code();
+    department = details.department() == null ? null : details.department().code();
+    superiorId = details.superiorId();
+    phone = details.phone();
+  }
+
   public void close(Instant now) {
     closedAt = now;
+  }
+
+  public void reopen() {
+    closedAt = null;
+  }
+
+  /** Ends every session, and whatever a browser remembers. */
+  public void signOutEverywhere() {
+    signOuts++;
+  }
+
+  int signOuts() {
+    return signOuts;
   }
 
   public void prefer(String language, String theme) {

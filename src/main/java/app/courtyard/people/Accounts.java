@@ -1,7 +1,10 @@
 package app.courtyard.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All accounts. */
@@ -13,6 +16,13 @@ public interface Accounts extends Repository<Account, UUID> {
   Account saveAndFlush(Account account);
 
   Optional<Account> findById(UUID id);
+
+  /**
+   * For a change that leans on what stands there: whoever comes second waits, and sees the first.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Account a where a.id = :id")
+  Optional<Account> findForChange(UUID id);
 
   Optional<Account> findByLoginName(String loginName);
 

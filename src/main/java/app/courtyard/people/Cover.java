@@ -74,6 +74,35 @@ public final class Cover {
     return appointments.stream().filter(one -> one.holds(courtyard, day));
   }
 
+  /** The days from which on it may be somebody else. */
+  List<LocalDate> turns(UUID courtyard) {
+    Stream<LocalDate> appointed =
+        appointments.stream()
+            .filter(one -> one.courtyardId().equals(courtyard))
+            .flatMap(one -> Stream.of(one.fromDay(), after(one.toDay())));
+    Stream<LocalDate> changed =
+        Stream.concat(
+                substitutions.stream()
+                    .filter(one -> one.courtyard().equals(courtyard))
+                    .map(Substitution::days),
+                absences.stream().map(Absence::days))
+            .flatMap(days -> Stream.of(days.from(), after(days.to())));
+    return Stream.concat(appointed, changed).filter(LocalDate.MAX::isAfter).toList();
+  }
+
+  private static LocalDate after(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MAX : day.plusDays(1);
+  }
+
+  /** Everybody who was appointed for that day and is there, the latest first. */
+  List<UUID> appointedAndThere(UUID courtyard, LocalDate day) {
+    return appointed(courtyard, day)
+        .filter(one -> absenceOf(one.accountId(), day).isEmpty())
+        .sorted(LATEST.reversed())
+        .map(Appointment::accountId)
+        .toList();
+  }
+
   /** Java compares ids as signed numbers, which turns the younger half of them around. */
   private static int compareAsInDatabase(UUID one, UUID other) {
     int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());

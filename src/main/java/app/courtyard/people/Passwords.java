@@ -74,7 +74,7 @@ public class Passwords {
       throw new PasswordRefused(Refusal.SAME_AS_BEFORE);
     }
     account.changePassword(encoder.encode(password));
-    traces.note(person, "password-changed", person.loginName());
+    traces.noteAbout(person, person, "password-changed");
     return SignedIn.of(account);
   }
 
@@ -91,6 +91,7 @@ public class Passwords {
         account.passwordHash() != null && encoder.matches(password, account.passwordHash());
     if (!right) {
       account.noteFailedSignIn(clock.instant());
+      traces.noteByNobody(person, "sign-in-failed");
     }
     return right;
   }
@@ -104,7 +105,7 @@ public class Passwords {
     Account account = accounts.findById(accountId).orElseThrow();
     String code = newOneTimeCode();
     account.giveOneTimeCode(encoder.encode(code), clock.instant());
-    traces.note(by, "one-time-code-given", account.person().loginName());
+    traces.noteAbout(by, account.person(), "one-time-code-given");
     return code;
   }
 

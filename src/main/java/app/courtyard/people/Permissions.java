@@ -17,18 +17,21 @@ public final class Permissions {
   /** Load and change an estate. */
   public static final String KEEP_ESTATE = "KEEP_ESTATE";
 
-  /** Help people into their accounts: new passwords, locks. */
+  /** Keep accounts, what people answer for and their devices; help them sign in. */
   public static final String KEEP_PEOPLE = "KEEP_PEOPLE";
 
   /** Change who is on duty in the courtyards within one's reach, and move people's rounds. */
   public static final String KEEP_ROSTER = "KEEP_ROSTER";
+
+  /** Keep the list of on-site staff 现场人员. */
+  public static final String KEEP_STAFF = "KEEP_STAFF";
 
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
 
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
-      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, PRINT_LABELS);
+      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, KEEP_STAFF, PRINT_LABELS);
 
   private Permissions() {}
 }

@@ -4,10 +4,13 @@ import static app.courtyard.people.Permissions.FIELD_WORK;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
 import static app.courtyard.people.Permissions.KEEP_ROSTER;
+import static app.courtyard.people.Permissions.KEEP_STAFF;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,16 +24,19 @@ public enum Role {
       REVIEW,
       KEEP_PEOPLE,
       KEEP_ROSTER,
+      KEEP_STAFF,
       PRINT_LABELS),
   COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS),
   FRONT_DESK(Span.ESTATE, SEE_RECORDS),
-  DEPARTMENT_MANAGER(Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, KEEP_ROSTER),
+  DEPARTMENT_MANAGER(
+      Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, KEEP_ROSTER, KEEP_STAFF),
   DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
   CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS),
-  ADMINISTRATOR(Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, KEEP_ROSTER, PRINT_LABELS);
+  ADMINISTRATOR(
+      Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, KEEP_ROSTER, KEEP_STAFF, PRINT_LABELS);
 
   /** How far a role sees. */
   public enum Span {
@@ -57,6 +63,29 @@ public enum Role {
 
   public boolean may(String permission) {
     return permissions.contains(permission);
+  }
+
+  /**
+   * Whom one may keep: a supervisor ambassadors, a manager everybody but administrators, and these
+   * everybody. So nobody gives a role above their own.
+   */
+  public boolean mayGive(Role role) {
+    return switch (this) {
+      case SUPERVISOR -> role == AMBASSADOR;
+      case DEPARTMENT_MANAGER -> role != ADMINISTRATOR;
+      case ADMINISTRATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** The roles that one may give, in the order in which they are named. */
+  public List<Role> givable() {
+    return Arrays.stream(values()).filter(this::mayGive).toList();
+  }
+
+  /** Whether one may answer for courtyards: on site, and not for the estate as a whole. */
+  public boolean walksRounds() {
+    return may(FIELD_WORK) && span != Span.ESTATE;
   }
 
   /** As it stands in the database and goes over the line. */

@@ -9,12 +9,20 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person of a session. */
 public record SignedIn(
-    Person person, boolean mustChangePassword, @Nullable String passwordHash, boolean open)
+    Person person,
+    boolean mustChangePassword,
+    @Nullable String passwordHash,
+    boolean open,
+    int signOuts)
     implements UserDetails {
 
   static SignedIn of(Account account) {
     return new SignedIn(
-        account.person(), account.mustChangePassword(), account.passwordHash(), account.isOpen());
+        account.person(),
+        account.mustChangePassword(),
+        account.passwordHash(),
+        account.isOpen(),
+        account.signOuts());
   }
 
   /** Until an initial password is changed, its holder may do nothing else. */
@@ -27,12 +35,16 @@ public record SignedIn(
   }
 
   /**
-   * Signs the remember-me cookie, so that a new password ends the old cookies, and so does a
-   * one-time code.
+   * Signs the remember-me cookie, so that a new password ends the old cookies, and so do a one-time
+   * code and signing out everywhere.
    */
   @Override
   public String getPassword() {
-    return passwordHash == null ? "" : passwordHash + (mustChangePassword ? " to be changed" : "");
+    return passwordHash == null
+        ? ""
+        : passwordHash
+            + (mustChangePassword ? " to be changed" : "")
+            + (signOuts == 0 ? "" : " " + signOuts);
   }
 
   @Override

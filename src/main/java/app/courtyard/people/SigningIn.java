@@ -25,12 +25,14 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
 
   private final Accounts accounts;
   private final PasswordEncoder encoder;
+  private final SignInTraces traces;
   private final Clock clock;
   private final String hashOfNobody;
 
-  SigningIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+  SigningIn(Accounts accounts, PasswordEncoder encoder, SignInTraces traces, Clock clock) {
     this.accounts = accounts;
     this.encoder = encoder;
+    this.traces = traces;
     this.clock = clock;
     this.hashOfNobody = encoder.encode("nobody");
   }
@@ -42,7 +44,7 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
     Instant now = clock.instant();
     Account account =
         accounts
-            .findByLoginName(normalised(attempt.getName()))
+            .findByLoginName(LoginName.normalised(attempt.getName()))
             .filter(Account::isOpen)
             .orElse(null);
     if (account == null) {
@@ -55,6 +57,7 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
     if (!matches(password, account.passwordHash())
         && !matches(asCode(password), account.validOneTimeCodeHash(now))) {
       account.noteFailedSignIn(now);
+      traces.failed(account, account.isLocked(now));
       throw new BadCredentialsException("wrong");
     }
     account.noteSignIn();
@@ -77,13 +80,9 @@ class SigningIn implements AuthenticationProvider, UserDetailsService {
   @Transactional(readOnly = true)
   public UserDetails loadUserByUsername(String loginName) {
     return accounts
-        .findByLoginName(normalised(loginName))
+        .findByLoginName(LoginName.normalised(loginName))
         .map(SignedIn::of)
         .orElseThrow(() -> new UsernameNotFoundException(loginName));
-  }
-
-  private static String normalised(String loginName) {
-    return loginName.strip().toLowerCase(Locale.ROOT);
   }
 
   @Override

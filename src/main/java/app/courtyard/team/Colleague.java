@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param estate its name, for those who look at more than one; null for the company's own
  *     administrators
+ * @param department its code
+ * @param superior the name of their direct superior 直接上级
  * @param courtyards names of those that they answer for today
  * @param state how things stand with signing in
  * @param until when the lock ends, or until when the one-time code is good
  */
 public record Colleague(
     UUID id,
+    @Nullable UUID estateId,
     @Nullable String estate,
     String loginName,
     String name,
     Role role,
+    @Nullable String department,
+    @Nullable String superior,
     @Nullable String phone,
     List<String> courtyards,
     State state,

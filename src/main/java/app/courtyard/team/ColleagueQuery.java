@@ -2,6 +2,7 @@ package app.courtyard.team;
 
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
+import app.courtyard.people.Role.Span;
 import app.courtyard.place.Estates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom somebody may help with their account: never themselves, and nobody above them. */
+/** Whom somebody may keep: never themselves, and nobody above them. */
 @Component
 class ColleagueQuery {
 
-  private static final int AT_MOST = 500;
+  static final int AT_MOST = 500;
 
   private static final String COLLEAGUES =
       """
-      select a.id, case when cast(:estate as uuid) is null then e.name end as estate, a.login_name, a.name, a.role, a.phone, a.password_hash is not null as has_password,
+      select a.id, case when cast(:estate as uuid) is null then e.name end as estate, a.login_name, a.name, a.role, a.phone,
+        a.estate_id, a.department, s.name as superior, a.password_hash is not null as has_password,
         a.must_change_password, a.one_time_code_until, a.locked_until, a.closed_at,
         array(
           select p.name from responsibility r
@@ -33,8 +35,10 @@ class ColleagueQuery {
           where r.estate_id = a.estate_id and r.account_id = a.id
             and r.from_day <= :day and (r.to_day is null or r.to_day >= :day)
           order by p.sort) as courtyards
-      from account a left join estate e on e.id = a.estate_id
+      from account a left join estate e on e.id = a.estate_id left join account s on s.id = a.superior_id
       where a.id <> :me and %s and (cast(:id as uuid) is null or a.id = :id)
+        and (:closed or a.closed_at is null)
+        and (a.name ilike :words or a.login_name ilike :words or (cast(:estate as uuid) is null and e.name ilike :words))
       order by a.closed_at is not null, e.name, a.role, a.name, a.login_name
       limit %d
       """;
@@ -49,59 +53,43 @@ class ColleagueQuery {
     this.clock = clock;
   }
 
-  List<Colleague> all(Person by) {
-    return query(by, null);
+  List<Colleague> all(Person by, String words, boolean closedToo) {
+    return query(by, null, words, closedToo);
   }
 
   Optional<Colleague> find(Person by, UUID id) {
-    return query(by, id).stream().findFirst();
+    return query(by, id, "", true).stream().findFirst();
   }
 
-  private List<Colleague> query(Person by, @Nullable UUID id) {
+  private List<Colleague> query(Person by, @Nullable UUID id, String words, boolean closedToo) {
     Instant now = clock.instant();
     return jdbc.sql(COLLEAGUES.formatted(scope(by), AT_MOST))
         .param("me", by.id())
         .param("estate", by.estateId())
         .param("day", today(by))
         .param("id", id)
+        .param("roles", by.role().givable().stream().map(Role::code).toArray(String[]::new))
+        .param("words", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("closed", closedToo)
         .query((row, number) -> read(row, now))
         .list();
   }
 
-  /**
-   * The company's administrators help those of the estates; in an estate only an administrator
-   * helps another one.
-   */
+  /** Whose role one may give, one may keep: in one's estate, and a supervisor their own people. */
   private static String scope(Person by) {
-    if (by.estateId() == null) {
-      return "a.role = 'administrator'";
-    }
-    String here = "a.estate_id = :estate";
-    return switch (by.role().span()) {
-      case COURTYARDS_OF_THEIR_PEOPLE, OWN_COURTYARDS ->
-          here + " and a.superior_id = :me and a.role <> 'administrator'";
-      case ESTATE ->
-          by.role() == Role.ADMINISTRATOR ? here : here + " and a.role <> 'administrator'";
-    };
-  }
-
-  List<Duty> dutiesOf(Person by, UUID account) {
-    return jdbc.sql(
-            """
-            select p.name as courtyard, r.from_day as "from", r.to_day as "to"
-            from responsibility r join place p on p.estate_id = r.estate_id and p.id = r.courtyard_id
-            where r.account_id = ? and (r.to_day is null or r.to_day >= ?)
-            order by r.from_day, p.sort
-            """)
-        .params(account, today(by))
-        .query(Duty.class)
-        .list();
+    return "a.role = any (:roles)"
+        + (by.estateId() == null ? "" : " and a.estate_id = :estate")
+        + (by.role().span() == Span.ESTATE ? "" : " and a.superior_id = :me");
   }
 
   private LocalDate today(Person by) {
     return by.estateId() == null
         ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-        : estates.get(by.estateId()).dayOf(clock.instant());
+        : today(by.estateId());
+  }
+
+  LocalDate today(UUID estate) {
+    return estates.get(estate).dayOf(clock.instant());
   }
 
   private static Colleague read(ResultSet row, Instant now) throws SQLException {
@@ -121,10 +109,13 @@ class ColleagueQuery {
                         : Colleague.State.SHUT_OUT;
     return new Colleague(
         row.getObject("id", UUID.class),
+        row.getObject("estate_id", UUID.class),
         row.getString("estate"),
         row.getString("login_name"),
         row.getString("name"),
         Role.of(row.getString("role")),
+        row.getString("department"),
+        row.getString("superior"),
         row.getString("phone"),
         List.of((String[]) row.getArray("courtyards").getArray()),
         state,

@@ -1,6 +1,7 @@
 package app.courtyard.team;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the last day; null: until further notice
  */
-public record Duty(String courtyard, LocalDate from, @Nullable LocalDate to) {}
+public record Duty(
+    UUID id, UUID courtyardId, String courtyard, LocalDate from, @Nullable LocalDate to) {
+
+  /** From a day to a day, both counted. */
+  public record Days(LocalDate from, @Nullable LocalDate to) {}
+
+  public Days days() {
+    return new Days(from, to);
+  }
+}

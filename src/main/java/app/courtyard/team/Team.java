@@ -5,64 +5,86 @@ import app.courtyard.people.Accounts;
 import app.courtyard.people.Passwords;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
+import app.courtyard.people.Trace;
 import app.courtyard.people.Traces;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A forgotten password, a lock, somebody who left: what a supervisor settles for their people, a
- * manager and an administrator for their estate, and the company's administrators for those of the
- * estates.
+ * Those whom somebody keeps: a supervisor their own ambassadors, a manager and an administrator
+ * their estate, the company's administrators everybody. Never oneself, and nobody above oneself.
  */
 @Service
 public class Team {
 
+  /** More are found by their name. */
+  public static final int AT_MOST = ColleagueQuery.AT_MOST;
+
+  private static final int TRACES = 20;
+
   private final ColleagueQuery colleagues;
+  private final DutyQuery duties;
   private final Accounts accounts;
   private final Passwords passwords;
   private final Traces traces;
-  private final Clock clock;
 
   Team(
       ColleagueQuery colleagues,
+      DutyQuery duties,
       Accounts accounts,
       Passwords passwords,
-      Traces traces,
-      Clock clock) {
+      Traces traces) {
     this.colleagues = colleagues;
+    this.duties = duties;
     this.accounts = accounts;
     this.passwords = passwords;
     this.traces = traces;
-    this.clock = clock;
   }
 
+  /** All of them that are open, at most {@link #AT_MOST}. */
   @Transactional(readOnly = true)
   public List<Colleague> of(Person by) {
-    return by.may(Permissions.KEEP_PEOPLE) ? colleagues.all(by) : List.of();
+    return of(by, "", false);
   }
 
-  /** Empty also for somebody who exists, but whom they may not help. */
+  /**
+   * @param words a piece of the name or of the login name; empty: all
+   */
+  @Transactional(readOnly = true)
+  public List<Colleague> of(Person by, String words, boolean closedToo) {
+    return by.may(Permissions.KEEP_PEOPLE) ? colleagues.all(by, words, closedToo) : List.of();
+  }
+
+  /** Empty also for somebody who exists, but whom they may not keep. */
   @Transactional(readOnly = true)
   public Optional<Colleague> find(Person by, UUID id) {
     return by.may(Permissions.KEEP_PEOPLE) ? colleagues.find(by, id) : Optional.empty();
   }
 
-  /** The courtyards that they answer for, now and later. */
+  /** What was done about them, newest first. */
   @Transactional(readOnly = true)
-  public List<Duty> dutiesOf(Person by, UUID id) {
-    return find(by, id).isEmpty() ? List.of() : colleagues.dutiesOf(by, id);
+  public List<Trace> tracesOf(Person by, UUID id, @Nullable Trace before) {
+    return find(by, id)
+        .map(known -> traces.about(accounts.findById(id).orElseThrow().person(), before, TRACES))
+        .orElse(List.of());
+  }
+
+  /** Whether there may be more after so many. */
+  public static boolean mayGoOn(List<Trace> page) {
+    return page.size() == TRACES;
   }
 
   /**
    * A code to read out, good once and for 24 hours; the old password is good no more than before.
    * Ends a lock.
    *
-   * @throws AccessDeniedException when they may not help this person, or the account is closed
+   * @throws AccessDeniedException when they may not keep this person, or the account is closed
    */
   @Transactional
   public String giveOneTimeCode(Person by, UUID id) {
@@ -71,33 +93,34 @@ public class Team {
   }
 
   /**
-   * @throws AccessDeniedException when they may not help this person, or the account is closed
+   * @throws AccessDeniedException when they may not keep this person, or the account is closed
    */
   @Transactional
   public void unlock(Person by, UUID id) {
-    Account account = require(by, id);
+    require(by, id);
+    Account account = accounts.findForChange(id).orElseThrow();
     account.unlock();
-    traces.note(by, "account-unlocked", account.person().loginName());
+    traces.noteAbout(by, account.person(), "account-unlocked");
   }
 
-  /**
-   * From now on nobody signs in with it; what it did stays, and what its phone still sends is kept
-   * for a person to look at.
-   *
-   * @throws AccessDeniedException when they may not help this person, or the account is closed
-   */
-  @Transactional
-  public void close(Person by, UUID id) {
-    Account account = require(by, id);
-    account.close(clock.instant());
-    traces.note(by, "account-closed", account.person().loginName());
+  /** An open account of somebody whom they keep. */
+  Colleague require(Person by, UUID id) {
+    return find(by, id)
+        .filter(known -> known.state() != Colleague.State.CLOSED)
+        .orElseThrow(
+            () -> new AccessDeniedException(by.loginName() + " may not keep account " + id));
   }
 
-  private Account require(Person by, UUID id) {
-    Optional<Colleague> colleague = find(by, id);
-    if (colleague.isEmpty() || colleague.get().state() == Colleague.State.CLOSED) {
-      throw new AccessDeniedException(by.loginName() + " may not help account " + id);
-    }
-    return accounts.findById(id).orElseThrow();
+  /** For how many courtyards they answer, now or later. */
+  int openDuties(Colleague colleague) {
+    return colleague.estateId() == null
+        ? 0
+        : duties
+            .ofAccount(colleague.estateId(), colleague.id(), today(colleague.estateId()))
+            .size();
+  }
+
+  LocalDate today(UUID estate) {
+    return colleagues.today(estate);
   }
 }

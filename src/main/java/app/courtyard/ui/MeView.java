@@ -16,9 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** One's own page at the desk: name, role, language, light or dark, password, sign-out. */
+/** One's own page at the desk: name, role, language, light or dark, password, devices, sign-out. */
 @Route("me")
 @PermitAll
 class MeView extends Main implements HasDynamicTitle {
@@ -30,7 +31,8 @@ class MeView extends Main implements HasDynamicTitle {
       CurrentPerson current,
       Accounts accounts,
       PersonalPreferences preferences,
-      AuthenticationContext authentication) {
+      AuthenticationContext authentication,
+      List<OwnSection> sections) {
     this.person = current.get();
     this.preferences = preferences;
     Account account = accounts.findById(person.id()).orElseThrow();
@@ -59,7 +61,9 @@ class MeView extends Main implements HasDynamicTitle {
     NativeButton signOut =
         new NativeButton(getTranslation("menu.sign-out"), click -> authentication.logout());
     signOut.addClassNames("btn", "wide");
-    add(new H1(person.name()), role, choices, password, signOut);
+    add(new H1(person.name()), role, choices, password);
+    sections.forEach(section -> add(section.make().apply(person)));
+    add(signOut);
   }
 
   private RadioButtonGroup<String> choice(

@@ -3,6 +3,7 @@ package app.courtyard.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.people.Passwords;
+import app.courtyard.team.Leaving;
 import app.courtyard.team.Team;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,12 +16,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 class EndedSessionTest extends SyncTest {
 
   @Autowired Team team;
+  @Autowired Leaving leaving;
   @Autowired Passwords passwords;
   @Autowired UserDetailsService userDetails;
 
   @Test
   void a_closed_account_is_out_at_once_and_does_not_come_back() {
-    team.close(estate.zhanghua(), me());
+    leaving.close(estate.zhanghua(), me(), null);
     assertThat(phone.session().get("person").isNull()).isTrue();
     assertOut();
     phone.loseSessionCookie();
@@ -31,7 +33,7 @@ class EndedSessionTest extends SyncTest {
   void what_a_closed_account_still_hands_in_is_kept_and_held() {
     TestPicture picture = TestPicture.jpeg();
     TestCapture capture = here().photos(picture);
-    team.close(estate.zhanghua(), me());
+    leaving.close(estate.zhanghua(), me(), null);
     assertHeld(send(capture.json()), "account-locked");
     assertThat(phone.put(token, picture.sha256(), picture.bytes()).statusCode()).isEqualTo(200);
   }

@@ -49,17 +49,17 @@ class HoldingTest extends SyncTest {
     assertHeld(send(here().json()), "account-locked");
     jdbc.sql("update account set closed_at = null where id = ?").param(me()).update();
     assertAccepted(send(here().json()));
-    tokens.revokeAllOf(me(), java.time.Instant.now());
+    devices.close(me(), null, estate.zhanghua().id(), java.time.Instant.now());
     assertHeld(send(here().json()), "token-revoked");
   }
 
   @Test
   void
-      whoever_is_still_signed_in_gets_another_token_and_what_was_held_under_the_first_stays_held() {
-    tokens.revokeAllOf(me(), java.time.Instant.now());
+      whoever_signs_in_there_anew_gets_another_token_and_what_was_held_under_the_first_stays_held() {
+    devices.close(me(), null, estate.zhanghua().id(), java.time.Instant.now());
     TestCapture held = here();
     assertHeld(send(held.json()), "token-revoked");
-    token = phone.uploadToken();
+    token = phone.signIn(estate.wangmin()).uploadToken();
     assertAccepted(send(here().json()));
     assertHeld(send(held.json()), "token-revoked");
   }

@@ -40,7 +40,7 @@ class PhotoTest extends SyncTest {
     TestPicture picture = TestPicture.jpeg();
     String capture = here().with("form", "never.issued").photos(picture).json();
     assertThat(missing(capture)).containsExactly(picture.sha256());
-    tokens.revokeAllOf(estate.wangmin().id(), java.time.Instant.now());
+    devices.close(estate.wangmin().id(), null, estate.zhanghua().id(), java.time.Instant.now());
     assertStored(phone.put(token, picture.sha256(), picture.bytes()), picture);
     assertThat(missing(capture)).isEmpty();
   }

@@ -27,7 +27,7 @@ abstract class SyncTest {
   @Autowired TestEstate estates;
   @Autowired SyncForms.Told told;
   @Autowired JdbcClient jdbc;
-  @Autowired UploadTokens tokens;
+  @Autowired PersonDevices devices;
 
   TestEstate.Made estate;
   Phone phone;

@@ -3,6 +3,7 @@ package app.courtyard.story;
 import app.courtyard.estate.EstateWorkbook;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.util.Locale;
 
 /** Through the pages of the desk: a supervisor's, then an administrator's. */
@@ -25,10 +26,7 @@ class DeskTour extends Tour {
     await(".detail h1");
     see("rounds-round");
     look("held", "/held", "h1");
-    look("people", "/people", "a[href^='people/']");
-    page.locator("a[href^='people/']").first().click();
-    await(".detail h1");
-    see("person");
+    people();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator("a[href^='labels/']").first().click();
     await("h1.title, .bar h1");
@@ -39,6 +37,22 @@ class DeskTour extends Tour {
     look("supervisor-today", "/field", "h1:has-text('张华')");
     estate();
     nothingToDo();
+  }
+
+  private void people() {
+    look("people", "/people", "a.colleague");
+    page.locator("a.colleague").first().click();
+    await(".detail h1");
+    see("person");
+    String person = URI.create(page.url()).getPath();
+    look("person-edit", person + "/edit", ".detail vaadin-text-field");
+    look("person-close", person + "/close", ".detail .btn.danger");
+    look("person-new", "/people/new", ".detail vaadin-text-field");
+    look("cover", "/people/cover", ".courtyard");
+    look("staff", "/people/staff", "a.colleague");
+    page.locator("a.colleague").first().click();
+    await(".detail h1");
+    see("staff-member");
   }
 
   /** One who answers for no courtyard yet. */

@@ -22,6 +22,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 class TeamTest {
 
   @Autowired private Team team;
+  @Autowired private Leaving leaving;
+  @Autowired private Duties duties;
   @Autowired private TestEstate estates;
   @Autowired private AuthenticationProvider signingIn;
   @Autowired private JdbcClient jdbc;
@@ -43,7 +45,7 @@ class TeamTest {
     assertThat(team.find(made.zhanghua(), hers.id())).isEmpty();
     assertThatThrownBy(() -> team.giveOneTimeCode(made.zhanghua(), hers.id()))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> team.close(made.zhanghua(), made.admin().id()))
+    assertThatThrownBy(() -> leaving.close(made.zhanghua(), made.admin().id(), null))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -100,7 +102,7 @@ class TeamTest {
 
   @Test
   void a_closed_account_signs_in_no_more_and_leaves_a_trace() {
-    team.close(made.zhanghua(), made.wangmin().id());
+    leaving.close(made.zhanghua(), made.wangmin().id(), null);
     assertThatThrownBy(() -> signIn(made.wangmin(), TestEstate.PASSWORD))
         .isInstanceOf(BadCredentialsException.class);
     assertThatThrownBy(() -> team.giveOneTimeCode(made.zhanghua(), made.wangmin().id()))
@@ -116,10 +118,10 @@ class TeamTest {
 
   @Test
   void what_somebody_answers_for_is_told_with_its_days() {
-    assertThat(team.dutiesOf(made.zhanghua(), made.wangmin().id()))
+    assertThat(duties.of(made.zhanghua(), made.wangmin().id()))
         .singleElement()
         .satisfies(duty -> assertThat(duty.courtyard()).isEqualTo("海棠苑"));
-    assertThat(team.dutiesOf(made.wangmin(), made.liqiang().id())).isEmpty();
+    assertThat(duties.of(made.wangmin(), made.liqiang().id())).isEmpty();
   }
 
   private boolean signIn(Person person, String password) {

@@ -11,7 +11,7 @@ import java.util.List;
 class ColleagueCard extends RouterLink {
 
   ColleagueCard(Colleague colleague, boolean chosen) {
-    super(PeopleView.class, colleague.id().toString());
+    super(PeopleView.class, PeopleView.at(colleague.id().toString(), null));
     addClassNames("card", "task", "colleague");
     if (chosen) {
       getElement().setAttribute("aria-current", "true");

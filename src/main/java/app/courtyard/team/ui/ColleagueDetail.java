@@ -1,136 +1,130 @@
 package app.courtyard.team.ui;
 
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
 import app.courtyard.team.Colleague;
-import app.courtyard.team.Duty;
-import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One of the team: who they are, what they answer for, and what one can do for them. */
-class ColleagueDetail extends Section {
+/**
+ * One of the team: who they are, what they answer for, their devices, and what was done about them.
+ */
+class ColleagueDetail extends DetailPane {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-  /** What one can do for them. */
-  interface Actions {
-    void giveCode();
-
-    void unlock();
-
-    void close();
-  }
-
+  private final transient TeamDesk desk;
+  private final transient Person by;
   private final Colleague colleague;
-  private final Actions actions;
-  private final Div scroll = new Div();
-  private final Div foot = new Div();
+  private final transient Consumer<Consumer<ColleagueDetail>> again;
 
-  ColleagueDetail(Colleague colleague, List<Duty> duties, ZoneId zone, Actions actions) {
+  /**
+   * @param again shows the page anew, and then does something with it
+   */
+  ColleagueDetail(
+      TeamDesk desk, Person by, Colleague colleague, Consumer<Consumer<ColleagueDetail>> again) {
+    super(colleague.name(), PeopleView.class, RouteParameters.empty());
+    this.desk = desk;
+    this.by = by;
     this.colleague = colleague;
-    this.actions = actions;
-    addClassNames("pane", "detail");
-    scroll.addClassName("scroll");
-    foot.addClassName("foot");
-    scroll.add(facts(zone), new H2(getTranslation("people.duties")), duties(duties));
-    showActions();
-    add(bar(), scroll, foot);
+    this.again = again;
+    head(new StatePill(colleague.state()));
+    scroll.add(facts());
+    if (colleague.state() == Colleague.State.CLOSED) {
+      foot(button(getTranslation("people.reopen"), "main", this::reopen));
+    } else {
+      scroll.add(help());
+      foot(
+          link("people.close", "danger", PeopleView.CLOSE),
+          link("people.edit", "main", PeopleView.EDIT));
+    }
+    TraceSection trace =
+        new TraceSection(
+            desk.time(colleague.estateId() == null ? by.estateId() : colleague.estateId()),
+            last -> desk.team().tracesOf(by, colleague.id(), last));
+    if (colleague.estateId() != null) {
+      scroll.add(new DutiesSection(desk, by, colleague, trace::begin));
+      if (mayBeStoodInFor()) {
+        scroll.add(new AwaySection(desk, by, colleague, trace::begin));
+      }
+    }
+    scroll.add(
+        new DevicesSection(desk, by, colleague.id(), colleague.estateId(), false, trace::begin),
+        trace);
   }
 
-  private Div bar() {
-    RouterLink back = new RouterLink(PeopleView.class);
-    back.add(new NavIcon("chevron-left"));
-    back.addClassNames("icon", "back");
-    back.getElement().setAttribute("aria-label", getTranslation("people.back"));
-    H1 name = new H1(colleague.name());
-    name.addClassNames("grow", "title");
-    Div bar = new Div(back, name, new StatePill(colleague.state()));
-    bar.addClassName("bar");
-    return bar;
+  private boolean mayBeStoodInFor() {
+    return by.may(Permissions.KEEP_ROSTER)
+        && colleague.role().walksRounds()
+        && colleague.state() != Colleague.State.CLOSED;
   }
 
-  private Div facts(ZoneId zone) {
+  private Div facts() {
     Div card = new Div();
     card.addClassNames("card", "flush");
-    card.add(fact("people.role", getTranslation("role." + colleague.role().code())));
-    card.add(fact("people.login", colleague.loginName()));
-    if (colleague.estate() != null) {
-      card.add(fact("people.estate", colleague.estate()));
-    }
-    if (colleague.phone() != null) {
-      card.add(fact("people.phone", colleague.phone()));
-    }
+    fact(card, "people.role", getTranslation("role." + colleague.role().code()));
+    fact(card, "people.login", colleague.loginName());
+    fact(card, "people.estate", colleague.estate());
+    fact(
+        card,
+        "people.department",
+        colleague.department() == null
+            ? null
+            : getTranslation("department." + colleague.department()));
+    fact(card, "people.superior", colleague.superior());
+    fact(card, "people.phone", colleague.phone());
     if (colleague.until() != null) {
-      String label =
-          colleague.state() == Colleague.State.LOCKED ? "people.locked-until" : "people.code-until";
-      card.add(fact(label, MINUTE.format(colleague.until().atZone(zone))));
+      boolean locked = colleague.state() == Colleague.State.LOCKED;
+      fact(
+          card,
+          locked ? "people.locked-until" : "people.code-until",
+          desk.time(colleague.estateId()).dayAndTime(colleague.until()));
     }
     return card;
   }
 
-  private Div duties(List<Duty> duties) {
-    Div card = new Div();
-    card.addClassNames("card", "flush");
-    duties.forEach(
-        duty ->
-            card.add(
-                item(
-                    duty.courtyard(),
-                    duty.to() == null
-                        ? getTranslation("people.duty.open", duty.from().toString())
-                        : getTranslation(
-                            "people.duty.until", duty.from().toString(), duty.to().toString()))));
-    if (duties.isEmpty()) {
-      card.add(item(getTranslation("people.duty.none"), ""));
+  private void fact(Div card, String label, @Nullable String value) {
+    if (value != null) {
+      card.add(item(getTranslation(label), value));
     }
-    return card;
   }
 
-  private Div fact(String label, String value) {
-    return item(getTranslation(label), value);
+  private Div help() {
+    Div help = new Div();
+    help.addClassNames("row", "gap-top", "wrap");
+    if (colleague.state() == Colleague.State.LOCKED) {
+      help.add(button(getTranslation("people.unlock"), "calm", this::unlock));
+    }
+    help.add(button(getTranslation("people.give-code"), "calm", this::giveCode));
+    return help;
   }
 
-  private static Div item(String left, String right) {
-    Span value = new Span(right);
-    value.addClassNames("sub", "num");
-    Div item = new Div(new Span(left), value);
-    item.addClassNames("item", "row", "apart");
-    return item;
+  private RouterLink link(String key, String kind, String part) {
+    RouterLink link =
+        new RouterLink(PeopleView.class, PeopleView.at(colleague.id().toString(), part));
+    link.add(new Span(getTranslation(key)));
+    link.addClassNames("btn", kind);
+    return link;
   }
 
   void showCode(String code) {
     scroll.addComponentAsFirst(new OneTimeCodeCard(colleague.name(), code));
   }
 
-  private void showActions() {
-    foot.removeAll();
-    foot.setVisible(colleague.state() != Colleague.State.CLOSED);
-    foot.add(button("people.close", "danger", this::askWhetherToClose));
-    if (colleague.state() == Colleague.State.LOCKED) {
-      foot.add(button("people.unlock", "calm", actions::unlock));
-    }
-    foot.add(button("people.give-code", "main", actions::giveCode));
+  private void giveCode() {
+    String code = desk.team().giveOneTimeCode(by, colleague.id());
+    again.accept(page -> page.showCode(code));
   }
 
-  private void askWhetherToClose() {
-    foot.removeAll();
-    Span question = new Span(getTranslation("people.close.ask", colleague.name()));
-    question.addClassName("grow");
-    foot.add(question);
-    foot.add(button("people.close.no", "calm", this::showActions));
-    foot.add(button("people.close.yes", "danger", actions::close));
+  private void unlock() {
+    desk.team().unlock(by, colleague.id());
+    again.accept(page -> {});
   }
 
-  private NativeButton button(String label, String kind, Runnable action) {
-    NativeButton button = new NativeButton(getTranslation(label), click -> action.run());
-    button.addClassNames("btn", kind);
-    return button;
+  private void reopen() {
+    String code = desk.leaving().reopen(by, colleague.id());
+    again.accept(page -> page.showCode(code));
   }
 }

@@ -3,87 +3,91 @@ package app.courtyard.team.ui;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.place.Estates;
+import app.courtyard.team.AccountKeeping;
 import app.courtyard.team.Colleague;
 import app.courtyard.team.Team;
 import app.courtyard.ui.EmptyState;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts that one may help with: the list, and beside it the one that the address names. */
-@Route("people")
+/** The accounts that one keeps: the list, and beside it what the address names. */
+@Route("people/:person?/:part?")
 @RolesAllowed(Permissions.KEEP_PEOPLE)
-class PeopleView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String NEW = "new";
+  static final String EDIT = "edit";
+  static final String CLOSE = "close";
 
   private final transient Team team;
+  private final transient TeamDesk desk;
   private final transient Person person;
-  private final ZoneId zone;
+  private final PeopleList list;
 
-  PeopleView(Team team, CurrentPerson current, Estates estates) {
-    this.team = team;
+  PeopleView(TeamDesk desk, CurrentPerson current) {
+    this.desk = desk;
+    this.team = desk.team();
     this.person = current.get();
-    this.zone =
-        person.estateId() == null ? ZoneOffset.UTC : estates.get(person.estateId()).timeZone();
+    this.list = new PeopleList(team, person);
     addClassName("panes");
   }
 
+  static RouteParameters at(@Nullable String person, @Nullable String part) {
+    if (person == null) {
+      return RouteParameters.empty();
+    }
+    return part == null
+        ? new RouteParameters("person", person)
+        : new RouteParameters(new RouteParam("person", person), new RouteParam("part", part));
+  }
+
   @Override
-  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
-    show(id == null ? null : idOf(id), detail -> {});
-  }
-
-  /** What is no id, is unknown or is somebody else's to help is all the same: not found. */
-  private UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
-  }
-
-  private void show(@Nullable UUID chosen, Consumer<ColleagueDetail> then) {
-    removeAll();
-    setClassName("opened", chosen != null);
-    add(list(team.of(person), chosen));
-    if (chosen == null) {
-      add(nobodyChosen());
+  public void beforeEnter(BeforeEnterEvent event) {
+    String who = event.getRouteParameters().get("person").orElse(null);
+    String part = event.getRouteParameters().get("part").orElse("");
+    setClassName("opened", who != null);
+    if (who == null) {
+      show(null, nobodyChosen());
+    } else if (who.equals(NEW)) {
+      show(null, new NewAccountPane(desk, person, this::added));
     } else {
-      Colleague colleague = team.find(person, chosen).orElseThrow(NotFoundException::new);
-      ColleagueDetail detail =
-          new ColleagueDetail(colleague, team.dutiesOf(person, chosen), zone, actions(chosen));
-      then.accept(detail);
-      add(detail);
+      open(idOf(who), part);
     }
   }
 
-  private Section list(List<Colleague> colleagues, @Nullable UUID chosen) {
-    Header top = new Header(new H1(getTranslation("people.title")));
-    top.addClassName("top");
-    Div scroll = new Div();
-    scroll.addClassName("scroll");
-    colleagues.forEach(one -> scroll.add(new ColleagueCard(one, one.id().equals(chosen))));
-    if (colleagues.isEmpty()) {
-      scroll.add(new EmptyState("users", "people.empty"));
+  private void open(UUID id, String part) {
+    Colleague colleague = team.find(person, id).orElseThrow(NotFoundException::new);
+    switch (part) {
+      case "" -> overview(id, detail -> {});
+      case EDIT -> show(id, new AccountPane(desk, person, colleague, () -> go(id)));
+      case CLOSE -> show(id, new LeavingPane(desk, person, colleague, () -> go(id)));
+      default -> throw new NotFoundException();
     }
-    Section list = new Section(top, scroll);
-    list.addClassNames("pane", "list");
-    return list;
+  }
+
+  private void overview(UUID id, Consumer<ColleagueDetail> then) {
+    Colleague colleague = team.find(person, id).orElseThrow(NotFoundException::new);
+    ColleagueDetail detail =
+        new ColleagueDetail(desk, person, colleague, after -> overview(id, after));
+    show(id, detail);
+    then.accept(detail);
+  }
+
+  private void show(@Nullable UUID chosen, Section detail) {
+    list.show(chosen);
+    removeAll();
+    add(list, detail);
   }
 
   private Section nobodyChosen() {
@@ -92,26 +96,23 @@ class PeopleView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     return detail;
   }
 
-  private ColleagueDetail.Actions actions(UUID id) {
-    return new ColleagueDetail.Actions() {
-      @Override
-      public void giveCode() {
-        String code = team.giveOneTimeCode(person, id);
-        show(id, detail -> detail.showCode(code));
-      }
+  /** The address first, so that a reload does not add twice; then the code, which is shown once. */
+  private void added(AccountKeeping.Added added) {
+    go(added.id());
+    overview(added.id(), detail -> detail.showCode(added.code()));
+  }
 
-      @Override
-      public void unlock() {
-        team.unlock(person, id);
-        show(id, detail -> {});
-      }
+  private void go(UUID id) {
+    getUI().ifPresent(ui -> ui.navigate(PeopleView.class, at(id.toString(), null)));
+  }
 
-      @Override
-      public void close() {
-        team.close(person, id);
-        show(id, detail -> {});
-      }
-    };
+  /** What is no id, is unknown or is somebody else's to keep is all the same: not found. */
+  static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
   }
 
   @Override

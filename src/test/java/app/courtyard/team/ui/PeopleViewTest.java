@@ -39,9 +39,11 @@ class PeopleViewTest extends DeskTest {
   void an_account_is_closed_only_when_it_is_said_twice() {
     signIn(made.zhanghua());
     open(made.wangmin().id().toString());
-    press("关闭账号");
+    open(made.wangmin().id() + "/close");
     press("不关闭");
-    press("关闭账号");
+    assertThat(texts()).contains("正常");
+    open(made.wangmin().id() + "/close");
+    assertThat($(LeavingPane.class).single().getElement().getTextRecursively()).contains("海棠苑");
     press("确认关闭");
     assertThat(texts()).contains("已关闭");
     assertThat($(NativeButton.class).all())

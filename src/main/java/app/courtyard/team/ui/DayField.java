@@ -1,0 +1,35 @@
+package app.courtyard.team.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.text.DateFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, typed as 2026-11-24 or chosen, with the names of days and months of the page's language.
+ */
+class DayField extends DatePicker {
+
+  DayField(String label, @Nullable LocalDate day) {
+    super(label, day);
+    Locale locale = UI.getCurrent().getLocale();
+    DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
+    List<String> weekdays = Arrays.asList(names.getWeekdays());
+    List<String> shortWeekdays = Arrays.asList(names.getShortWeekdays());
+    setI18n(
+        new DatePickerI18n()
+            .setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12))
+            .setWeekdays(weekdays.subList(1, 8))
+            .setWeekdaysShort(shortWeekdays.subList(1, 8))
+            .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
+            .setToday(getTranslation("day.today"))
+            .setCancel(getTranslation("people.cancel"))
+            .setBadInputErrorMessage(getTranslation("day.unreadable"))
+            .setDateFormat("yyyy-MM-dd"));
+  }
+}
