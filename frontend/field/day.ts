@@ -26,7 +26,7 @@ export interface Today {
   later: DueTask[];
   /** Rounds that were finished today. */
   done: RoundState[];
-  /** Forms that were begun outside of a running round, and corrections. */
+  /** Forms that were begun outside of a running round, and corrections of what was not sent back. */
   drafts: Draft[];
   findings: Finding[];
   waiting: { captures: number; photos: number };
@@ -51,15 +51,18 @@ export function today(pack: Pack, work: Work, now: Instant): Today {
   const running = all.filter((round) => !round.finishedAt);
   const mayBegin = (task: Task) => Date.parse(task.from) <= Date.parse(now);
   const inRounds = new Set(running.map((round) => round.id));
+  const returns = openReturns(pack, work, ledger);
+  const mended = new Set(returns.flatMap(({ record }) => (record ? [ledger.correction(record)?.id ?? record] : [])));
   return {
     running,
-    returns: openReturns(pack, work, ledger),
+    returns,
     handovers: openHandovers(pack, work, ledger),
     overdue: due.filter(({ left }) => left < 0),
     now: due.filter(({ left, task }) => left >= 0 && mayBegin(task)),
     later: due.filter(({ left, task }) => left >= 0 && !mayBegin(task)),
     done: all.filter((round) => round.finishedAt && dayOf(round.finishedAt, pack.estate.timeZone) === day),
-    drafts: work.drafts.filter((draft) => !draft.task || draft.corrects !== undefined || !inRounds.has(draft.task)),
+    drafts: work.drafts.filter(({ task, corrects }) =>
+      corrects === undefined ? !task || !inRounds.has(task) : !mended.has(corrects)),
     findings: openFindings(pack, work, ledger),
     waiting: {
       captures: work.outbox.length,

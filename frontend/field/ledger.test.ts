@@ -173,6 +173,8 @@ describe('a correction', () => {
     expect(day.running[0].stops[0].state).toBe('visited');
     expect(day.running[0].next?.place).toBe('power');
     expect(day.drafts.map(({ id }) => id)).toEqual([draft.id]);
+    pack = { ...PACK, returns: [back({ record })] }; // and there it is gone on with from what was sent back
+    expect(today(pack, await work(), NOW).drafts).toEqual([]);
   });
 
   it('keeps everything but the picture that was sent back, and opens there', async () => {
