@@ -1,6 +1,7 @@
-import { CornerUpLeft, PencilLine } from 'lucide-react';
+import { PencilLine } from 'lucide-react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
+import { ReturnLink } from '../back/ReturnLink';
 import type { Id } from '../wire';
 import { VoidNote } from './VoidNote';
 
@@ -9,7 +10,6 @@ export function RecordNotes({ id }: { id: Id }) {
   const { ledger, returns, say } = useDay();
   const takenBackBy = ledger.takenBackBy(id);
   const correction = ledger.correction(id);
-  const sentBack = returns.find((one) => one.record === id);
   return (
     <>
       {takenBackBy && <VoidNote by={takenBackBy} />}
@@ -19,15 +19,7 @@ export function RecordNotes({ id }: { id: Id }) {
           <span>{say('field.record.corrected.see')}</span>
         </Link>
       )}
-      {sentBack && (
-        <Link className="note" to={`/field/return/${sentBack.id}`}>
-          <CornerUpLeft aria-hidden />
-          <span>
-            <b>{say('field.return.title')}</b>
-            {sentBack.words}
-          </span>
-        </Link>
-      )}
+      <ReturnLink sentBack={returns.find((one) => one.record === id)} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function RecordPage({ id }: { id: Id }) {
 }
 
 function Record({ row }: { row: OutboxRow | SentRow }) {
-  const { pack, work, ledger, places, time, say } = useDay();
+  const { person, pack, work, ledger, places, time, say } = useDay();
   const correct = useCorrect();
   const title = useCaptureTitle(row);
   const form = useLiveQuery(() => field.queries.form(row), [row.form, row.version]);
@@ -45,7 +45,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
   const { kind } = standing(row, work.pack);
   const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
   const arrival = capture.place?.arrival;
-  const own = form?.kind === 'checklist' || form?.kind === 'finding';
+  const own = row.person === person.id && (form?.kind === 'checklist' || form?.kind === 'finding');
   const newestForm = newest(pack.forms, row.form);
   const counts = ledger.counts(row.id);
   const held = pack.held.find((one) => one.id === row.id)?.reasons ?? ('sentAt' in row ? row.reasons : (row.receipt?.reasons ?? []));

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
+import { ReturnLink } from '../back/ReturnLink';
 import { RoundProgress } from './RoundProgress';
 import { Timeline } from './Timeline';
 import { facts } from '../words/facts';
@@ -10,7 +11,7 @@ import { facts } from '../words/facts';
 /** The round on its way: the route as a timeline, and the next scan under the thumb. */
 export default function RoundScreen() {
   const { id } = useParams();
-  const { rounds, places, time, say } = useDay();
+  const { rounds, returns, places, time, say } = useDay();
   const round = rounds.find((one) => one.id === id);
   if (!round) {
     return (
@@ -28,6 +29,7 @@ export default function RoundScreen() {
     <main className="screen column">
       <Bar title={round.route.name} sub={facts(places.courtyardBeside(round.route), times)} back="/field" />
       <div className="scroll">
+        <ReturnLink sentBack={returns.find((one) => one.round === round.id)} />
         <RoundProgress round={round} />
         <Timeline round={round} />
         {!round.finishedAt && left && (
