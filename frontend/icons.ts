@@ -15,6 +15,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
@@ -35,6 +36,7 @@ const icons: Record<string, string> = {
   search,
   'sliders-horizontal': slidersHorizontal,
   'triangle-alert': triangleAlert,
+  'undo-2': undo2,
   upload,
   user,
   users,

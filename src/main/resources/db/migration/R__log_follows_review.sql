@@ -4,12 +4,12 @@
 -- was found fine as a whole after the newest of it came, and was not sent back since.
 create or replace function log_judge(of_estate uuid, of_entry uuid) returns void language sql as $$
   with verdict as (
-    select v.* from review v where v.estate_id = of_estate and v.round_id = of_entry
+    select v.* from review v where v.estate_id = of_estate and v.round_id = of_entry and v.withdrawn_at is null
     union all
-    select v.* from review v where v.estate_id = of_estate and v.record_id = of_entry
+    select v.* from review v where v.estate_id = of_estate and v.record_id = of_entry and v.withdrawn_at is null
     union all
     select v.* from record x join review v on v.estate_id = x.estate_id and v.record_id = x.id
-    where x.estate_id = of_estate and x.task_id = of_entry),
+    where x.estate_id = of_estate and x.task_id = of_entry and v.withdrawn_at is null),
   judged as (
     select
       coalesce(bool_or(verdict = 'returned' and corrected_at is null and answered_at is null), false) as returned,

@@ -38,6 +38,20 @@ class AddressDoorsTest extends DeskTest {
   }
 
   @Test
+  void a_record_is_found_by_those_who_answer_for_it_alone() {
+    var finding =
+        walk.finding(made.haitang().checkpoint(), Instant.now().minusSeconds(60), "minor", "井盖松动");
+    walk.handIn(made.wangmin(), finding);
+    String record = "records/" + finding.id();
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), record);
+    assertOpensFor(made.wangmin(), record);
+    assertNotFound(otherTeam, record);
+    assertNotFound(made.liqiang(), record);
+    assertNotFound(estates.make().zhanghua(), record);
+  }
+
+  @Test
   void a_label_is_found_by_those_who_print_it_alone() {
     String label = "labels/" + made.haitang().checkpoint();
     Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
@@ -111,6 +125,9 @@ class AddressDoorsTest extends DeskTest {
             "records/x",
             "rounds/" + other,
             "rounds/x",
+            "records/" + other,
+            "records/x",
+            "my-work",
             "held",
             "held/all",
             "held/x",

@@ -36,11 +36,16 @@ public class TestWalk {
 
   public void handIn(Person person, Capture... captures) {
     for (Capture capture : captures) {
-      Receipt receipt = intake.take(Sender.of(person), Instant.now(), capture.json.toString());
+      Receipt receipt = send(person, capture);
       if (!receipt.state().code().equals("accepted")) {
         throw new AssertionError(receipt + " for " + capture.json);
       }
     }
+  }
+
+  /** Whatever comes of it. */
+  public Receipt send(Person person, Capture capture) {
+    return intake.take(Sender.of(person), Instant.now(), capture.json.toString());
   }
 
   public Capture start(UUID round, UUID route, Instant at) {
@@ -88,6 +93,21 @@ public class TestWalk {
     return new Capture(form, at);
   }
 
+  /** What an ambassador says to what was sent back. */
+  public Capture reply(UUID review, String words, Instant at) {
+    Capture reply = new Capture("review.reply", at);
+    reply.answers().put("review", review.toString());
+    if (!words.isEmpty()) {
+      reply.answers().put("words", words);
+    }
+    return reply;
+  }
+
+  /** A record taken back. */
+  public Capture voiding(Capture wrong, Instant at) {
+    return voids(wrong.id(), at);
+  }
+
   /** Takes a record back. */
   public Capture voids(UUID record, Instant at) {
     Capture voids = new Capture("record.void", at).with("voids", record.toString());
@@ -118,6 +138,10 @@ public class TestWalk {
     /** As a phone sends it. */
     public String text() {
       return json.toString();
+    }
+
+    public Capture correcting(Capture first) {
+      return with("corrects", first.id.toString());
     }
 
     public ObjectNode answers() {
@@ -161,9 +185,14 @@ public class TestWalk {
       return this;
     }
 
+    /** The hash of its picture. */
+    public String photo() {
+      return id.toString().replace("-", "").repeat(2);
+    }
+
     /** Says that it has a picture for a question, which never comes. */
     public Capture photo(String question) {
-      String hash = id.toString().replace("-", "").repeat(2);
+      String hash = photo();
       json.withArray("photos")
           .addObject()
           .put("sha256", hash)

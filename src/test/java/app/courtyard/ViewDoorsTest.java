@@ -43,6 +43,7 @@ class ViewDoorsTest {
           entry("people/staff/:staff?", Permissions.KEEP_STAFF),
           entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
+          entry("my-work", Permissions.FIELD_WORK),
           entry("labels", Permissions.PRINT_LABELS),
           entry("labels/:place", Permissions.PRINT_LABELS),
           entry("import", Permissions.KEEP_ESTATE));

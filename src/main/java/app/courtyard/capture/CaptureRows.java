@@ -98,14 +98,17 @@ class CaptureRows {
 
   /**
    * Whether something is a person's: as a record, or else handed in by them and held. Somebody
-   * else's record under the same id is not theirs.
+   * else's record under the same id is not theirs; and what only waits for another record is not
+   * there yet.
    */
   boolean isOwn(Sender sender, UUID id) {
     return jdbc.sql(
             """
             select coalesce(
               (select account_id = :me from record where estate_id = :estate and id = :id),
-              (select bool_or(account_id = :me) from capture where estate_id = :estate and id = :id),
+              (select bool_or(account_id = :me) from capture
+                where estate_id = :estate and id = :id and (state <> 'held'
+                  or jsonb_path_exists(reasons, '$[*] ? (@.code != "unknown-record")'))),
               false)
             """)
         .param("me", sender.person().id())

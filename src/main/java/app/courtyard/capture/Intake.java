@@ -94,7 +94,11 @@ public class Intake {
 
   private void takeAgain(Arriving waiting, Sender sender, Delivery delivery) {
     try {
-      acceptance.takeAgain(waiting, sender, delivery).ifPresent(this::publish);
+      var taken = acceptance.takeAgain(waiting, sender, delivery);
+      taken.ifPresent(this::publish);
+      if (taken.isPresent()) {
+        takeWhatWaitedFor(waiting, sender);
+      }
     } catch (RuntimeException e) {
       LOG.error("Capture {} of {} stays held", waiting.id(), sender.person().loginName(), e);
     }

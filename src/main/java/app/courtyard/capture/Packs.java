@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Packs {
 
   /** Members of the pack that features fill; empty until one does. */
-  private static final List<String> SECTIONS = List.of("routes", "tasks", "rounds", "findings");
+  private static final List<String> SECTIONS =
+      List.of("routes", "tasks", "rounds", "findings", "returns");
 
   private static final JsonMapper MAPPER = new JsonMapper();
 

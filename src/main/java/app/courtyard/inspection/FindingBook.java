@@ -4,24 +4,17 @@ import app.courtyard.capture.NewRecord;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The findings as they stand in the database. The newest fact by the time of capture holds,
- * whenever it arrives.
- */
+/** The findings as they stand in the database: which there are, and by which record. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FindingBook {
@@ -61,97 +54,61 @@ class FindingBook {
   }
 
   /**
-   * Notes that they are still there; reopens what was said to be gone before that.
+   * A finding goes over to the record that corrects the one in which it was found.
    *
-   * @return the questions of those that are of the record's place; others are let be
+   * @param corrected all that the correction stands for
+   * @return whether there was one
    */
-  public Set<String> seen(NewRecord record, List<UUID> findings) {
-    return new HashSet<>(
-        jdbc.sql(
+  public boolean takeOver(NewRecord correction, List<UUID> corrected, Found found) {
+    return jdbc.sql(
                 """
-                update finding set
-                  seen_record_id = case when seen_at < :at then :record else seen_record_id end,
-                  gone_record_id = case when gone_at < :at then null else gone_record_id end,
-                  gone_at = case when gone_at < :at then null else gone_at end,
-                  seen_at = greatest(seen_at, :at)
-                where estate_id = :estate and id = any (:findings) and place_id = :place
-                returning question
+                update finding set severity = :severity, department = :department, note = :note,
+                  due_at = found_at + make_interval(secs => :within),
+                  called_at = coalesce(:called, called_at), record_id = :record
+                where estate_id = :estate and record_id = any (:corrected) and question = :question
                 """)
-            .param("at", timestamp(record.capturedAt()))
-            .param("record", record.id())
-            .param("estate", record.estate().id())
-            .param("findings", findings.toArray(UUID[]::new))
-            .param("place", record.placeId(), Types.OTHER)
-            .query(String.class)
-            .list());
-  }
-
-  /** Closes a finding of the record's place, unless something newer is known of it. */
-  public void gone(NewRecord record, UUID finding) {
-    jdbc.sql(
-            """
-            update finding set gone_at = :at, gone_record_id = :record
-            where estate_id = :estate and id = :finding and place_id = :place
-              and seen_at <= :at and (gone_at is null or gone_at < :at)
-            """)
-        .param("at", timestamp(record.capturedAt()))
-        .param("record", record.id())
-        .param("estate", record.estate().id())
-        .param("finding", finding)
-        .param("place", record.placeId(), Types.OTHER)
-        .update();
-  }
-
-  /** The questions under which a record found something, and when. */
-  public Map<String, Instant> foundBy(UUID estate, UUID record) {
-    Map<String, Instant> found = new HashMap<>();
-    jdbc.sql("select question, found_at from finding where estate_id = ? and record_id = ?")
-        .params(estate, record)
-        .query(
-            (RowCallbackHandler)
-                row -> found.put(row.getString(1), row.getTimestamp(2).toInstant()));
-    return found;
-  }
-
-  /** The finding goes over to the record that corrects the one in which it was found. */
-  public void correct(NewRecord correction, UUID corrected, Found found, Instant foundAt) {
-    jdbc.sql(
-            """
-            update finding set severity = ?, department = ?, note = ?, due_at = ?, called_at = coalesce(?, called_at),
-              record_id = ?, seen_record_id = case when seen_record_id = record_id then ? else seen_record_id end
-            where estate_id = ? and record_id = ? and question = ?
-            """)
-        .params(
-            found.severity().code(),
-            found.department().code(),
-            found.note(),
-            timestamp(Deadlines.due(found.severity(), foundAt)),
-            timestamp(found.called()),
-            correction.id(),
-            correction.id(),
-            correction.estate().id(),
-            corrected,
-            found.question())
-        .update();
+            .param("severity", found.severity().code())
+            .param("department", found.department().code())
+            .param("note", found.note(), Types.VARCHAR)
+            .param(
+                "within",
+                (double)
+                    Duration.between(
+                            correction.capturedAt(),
+                            Deadlines.due(found.severity(), correction.capturedAt()))
+                        .toSeconds())
+            .param("called", timestamp(found.called()), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("record", correction.id())
+            .param("estate", correction.estate().id())
+            .param("corrected", corrected.toArray(UUID[]::new))
+            .param("question", found.question())
+            .update()
+        == 1;
   }
 
   /**
-   * Takes back what a record said that was voided or corrected: what it found, unless somebody has
-   * seen it again since, and what it saw gone.
-   *
-   * @param but the questions under which the correction finds the same
+   * Takes back what was found by records that count no more. What somebody has seen since was there
+   * even so: it is then found by the first who saw it.
    */
-  public void forget(UUID estate, UUID record, List<String> but) {
+  public void forgetFound(UUID estate, List<UUID> records) {
+    UUID[] ids = records.toArray(UUID[]::new);
     jdbc.sql(
             """
-            delete from finding
-            where estate_id = ? and record_id = ? and seen_record_id = record_id and not question = any (?)
+            update finding f set record_id = s.record_id, found_at = s.at, due_at = f.due_at + (s.at - f.found_at),
+              note = coalesce(x.answers -> f.question ->> 'note', f.note)
+            from finding_sighting s join record x on x.estate_id = s.estate_id and x.id = s.record_id
+            where f.estate_id = ? and f.record_id = any (?) and s.estate_id = f.estate_id and s.finding_id = f.id
+              and s.still and s.record_id <> all (?)
+              and not exists (select from finding_sighting e
+                where e.estate_id = s.estate_id and e.finding_id = s.finding_id and e.still
+                  and e.record_id <> all (?) and (e.at, e.record_id) < (s.at, s.record_id))
+              and not exists (select from finding o
+                where o.estate_id = f.estate_id and o.record_id = s.record_id and o.question = f.question)
             """)
-        .params(estate, record, but.toArray(String[]::new))
+        .params(estate, ids, ids, ids)
         .update();
-    jdbc.sql(
-            "update finding set gone_at = null, gone_record_id = null where estate_id = ? and gone_record_id = ?")
-        .params(estate, record)
+    jdbc.sql("delete from finding where estate_id = ? and record_id = any (?)")
+        .params(estate, ids)
         .update();
   }
 

@@ -1,15 +1,15 @@
 package app.courtyard.inspection;
 
+import app.courtyard.capture.Corrections;
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
-import app.courtyard.capture.Revisit;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +20,13 @@ import org.springframework.stereotype.Component;
 class FindingKeeping implements RecordHandler {
 
   private final FindingBook findings;
+  private final Sightings sightings;
+  private final Corrections corrections;
 
-  FindingKeeping(FindingBook findings) {
+  FindingKeeping(FindingBook findings, Sightings sightings, Corrections corrections) {
     this.findings = findings;
+    this.sightings = sightings;
+    this.corrections = corrections;
   }
 
   @Override
@@ -32,44 +36,52 @@ class FindingKeeping implements RecordHandler {
 
   @Override
   public void on(NewRecord record) {
+    UUID estate = record.estate().id();
     if (record.voids() != null) {
-      findings.forget(record.estate().id(), record.voids(), List.of());
-      return;
+      forget(estate, corrections.sameAs(estate, record.voids()));
+    } else if (record.corrects() == null) {
+      keep(record, Set.of());
+    } else if (corrections.counts(estate, record.id())) {
+      correct(record);
     }
-    List<Found> found = Found.in(record);
-    Set<String> known =
-        record.corrects() == null ? Set.of() : correct(record, record.corrects(), found);
-    Set<String> seenAgain = seenAgain(record);
-    found.stream()
-        .filter(each -> !known.contains(each.question()) && !seenAgain.contains(each.question()))
-        .forEach(each -> findings.add(record, each));
-    record.revisits().stream()
-        .filter(revisit -> !revisit.still())
-        .forEach(gone -> findings.gone(record, gone.finding()));
   }
 
-  /**
-   * What still fails in the correction stays the finding that it was; the rest was a mistake.
-   *
-   * @return the questions of those that stay
-   */
-  private Set<String> correct(NewRecord record, UUID corrected, List<Found> found) {
-    Map<String, Instant> before = findings.foundBy(record.estate().id(), corrected);
-    found.stream()
-        .filter(each -> before.containsKey(each.question()))
-        .forEach(each -> findings.correct(record, corrected, each, before.get(each.question())));
-    findings.forget(record.estate().id(), corrected, found.stream().map(Found::question).toList());
-    return before.keySet();
+  /** What still fails in the correction stays the finding that it was; the rest was a mistake. */
+  private void correct(NewRecord record) {
+    UUID estate = record.estate().id();
+    List<UUID> corrected =
+        corrections.sameAs(estate, record.id()).stream()
+            .filter(id -> !id.equals(record.id()))
+            .toList();
+    Set<String> known =
+        Found.in(record).stream()
+            .filter(found -> findings.takeOver(record, corrected, found))
+            .map(Found::question)
+            .collect(Collectors.toSet());
+    forget(estate, corrected);
+    keep(record, known);
+    sightings.workOut(estate, sightings.foundBy(estate, record.id()));
+  }
+
+  private void forget(UUID estate, List<UUID> records) {
+    List<UUID> spokenOf = sightings.forget(estate, records);
+    List<UUID> found =
+        records.stream().flatMap(record -> sightings.foundBy(estate, record).stream()).toList();
+    findings.forgetFound(estate, records);
+    sightings.workOut(estate, Stream.concat(spokenOf.stream(), found.stream()).toList());
   }
 
   /**
    * A checklist's fail that is an earlier finding seen again is no second one. Free findings are
    * each their own.
+   *
+   * @param known questions whose findings are there already
    */
-  private Set<String> seenAgain(NewRecord record) {
-    List<UUID> still =
-        record.revisits().stream().filter(Revisit::still).map(Revisit::finding).toList();
-    Set<String> questions = findings.seen(record, still);
-    return record.form().kind() == FormKind.CHECKLIST ? questions : Set.of();
+  private void keep(NewRecord record, Set<String> known) {
+    Set<String> seen = sightings.add(record);
+    Set<String> again = record.form().kind() == FormKind.CHECKLIST ? seen : Set.of();
+    Found.in(record).stream()
+        .filter(each -> !known.contains(each.question()) && !again.contains(each.question()))
+        .forEach(each -> findings.add(record, each));
   }
 }

@@ -47,7 +47,7 @@ class EntryWords {
                 left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
                 where x.estate_id = :estate and x.id in (
                   select :entry union all
-                  select t.id from record t where t.estate_id = :estate and t.task_id = :entry
+                  select x.id from record x where x.estate_id = :estate and x.task_id = :entry
                 """
                     + LogBook.COUNTS
                     + ") order by x.captured_at, x.id")

@@ -1,5 +1,6 @@
 package app.courtyard.log;
 
+import app.courtyard.capture.Corrections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class LogBook {
 
-  /** What counts of the records 't' of a round: not voided, not corrected. */
-  static final String COUNTS =
-      """
-       and t.voids is null
-      and not exists (select from record c where c.estate_id = t.estate_id and c.corrects = t.id)
-      and not exists (select from record c where c.estate_id = t.estate_id and c.voids = t.id)
-      """;
+  /** What counts of the records 'x' of a round. */
+  static final String COUNTS = " and " + Corrections.COUNTS;
 
   private static final String ROUND =
       """
@@ -25,9 +21,9 @@ class LogBook {
         case when n.fails > 0 then 1 + n.worst else 1 end, r.received_at, false
       from round r
       cross join lateral (
-        select sum(t.fails) as fails,
-          coalesce(max(array_position(array['minor', 'major', 'urgent'], t.worst)), 1) as worst
-        from record t where t.estate_id = r.estate_id and t.task_id = r.id
+        select sum(x.fails) as fails,
+          coalesce(max(array_position(array['minor', 'major', 'urgent'], x.worst)), 1) as worst
+        from record x where x.estate_id = r.estate_id and x.task_id = r.id
       """
           + COUNTS
           + ") n where r.estate_id = :estate and r.id = :entry";

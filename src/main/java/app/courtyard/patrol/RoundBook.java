@@ -2,6 +2,8 @@ package app.courtyard.patrol;
 
 import app.courtyard.plan.Tasks;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,26 +40,50 @@ class RoundBook {
             from (
               select * from record
               where estate_id = :estate and task_id = :round and form_id = 'patrol.start'
+                and not exists (select from record v where v.estate_id = record.estate_id and v.voids = record.id)
               order by captured_at, id limit 1) s
             join route r on r.estate_id = s.estate_id and r.id = (s.answers ->> 'route')::uuid
             left join task t on t.estate_id = s.estate_id and t.id = s.task_id
             cross join (
               select max(received_at) as received_at,
-                max(captured_at) filter (where form_id = 'patrol.finish') as finished_at
-              from record where estate_id = :estate and task_id = :round) all_of
+                max(captured_at) filter (where form_id = 'patrol.finish'
+                  and not exists (select from record v where v.estate_id = x.estate_id and v.voids = x.id)
+                  and not exists (select from record f where f.estate_id = x.estate_id and f.id = x.corrects)
+                ) as finished_at
+              from record x where estate_id = :estate and task_id = :round) all_of
             on conflict (estate_id, id) do update set
               route_id = excluded.route_id, courtyard_id = excluded.courtyard_id, task_id = excluded.task_id,
               account_id = excluded.account_id, started_at = excluded.started_at, finished_at = excluded.finished_at,
-              received_at = excluded.received_at
+              received_at = greatest(round.received_at, excluded.received_at)
             """)
         .param("estate", estate)
         .param("round", round)
         .update();
-    jdbc.sql(
-            "select finished_at from round where estate_id = ? and id = ? and finished_at is not null")
+    jdbc.sql("select finished_at from round where estate_id = ? and id = ?")
         .params(estate, round)
-        .query(Timestamp.class)
-        .optional()
-        .ifPresent(finished -> tasks.markDone(estate, round, finished.toInstant()));
+        .query(
+            row -> {
+              tasks.markDone(estate, round, RoundRows.instant(row.getTimestamp(1)));
+            });
+  }
+
+  /**
+   * Something was said about a round that is no record of it: it stands before its reviewer again.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void stirred(UUID estate, UUID round, Instant at) {
+    jdbc.sql(
+            "update round set received_at = greatest(received_at, ?) where estate_id = ? and id = ?")
+        .params(Timestamp.from(at), estate, round)
+        .update();
+  }
+
+  /** The round of a record, where it has one. */
+  Optional<UUID> roundOf(UUID estate, UUID record) {
+    return jdbc.sql(
+            "select task_id from record where estate_id = ? and id = ? and task_id is not null")
+        .params(estate, record)
+        .query(UUID.class)
+        .optional();
   }
 }

@@ -5,6 +5,7 @@ import app.courtyard.capture.RecordHandler;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
 import app.courtyard.plan.Routes;
+import app.courtyard.review.Returns;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class RoundKeeping implements RecordHandler {
 
   private final RoundBook rounds;
+  private final Returns returns;
   private final Routes routes;
 
-  RoundKeeping(RoundBook rounds, Routes routes) {
+  RoundKeeping(RoundBook rounds, Returns returns, Routes routes) {
     this.rounds = rounds;
+    this.returns = returns;
     this.routes = routes;
   }
 
@@ -43,8 +46,23 @@ class RoundKeeping implements RecordHandler {
     if (record.form().id().equals(PatrolForms.START)) {
       demandRoute(record);
     }
+    UUID estate = record.estate().id();
     if (round != null) {
-      rounds.derive(record.estate().id(), round);
+      rounds.derive(estate, round);
+    }
+    if (record.voids() != null) {
+      rounds
+          .roundOf(estate, record.voids())
+          .ifPresent(
+              left -> {
+                rounds.derive(estate, left);
+                rounds.stirred(estate, left, record.receivedAt());
+              });
+    }
+    if (record.form().id().equals(Returns.REPLY)) {
+      returns
+          .roundOf(estate, Returns.named(record))
+          .ifPresent(answered -> rounds.stirred(estate, answered, record.receivedAt()));
     }
   }
 

@@ -3,19 +3,17 @@ package app.courtyard.patrol;
 import app.courtyard.form.FormKind;
 import app.courtyard.form.Question;
 import app.courtyard.form.Words;
-import app.courtyard.inspection.Finding;
 import app.courtyard.inspection.Findings;
 import app.courtyard.patrol.RoundPage.Missed;
 import app.courtyard.patrol.RoundPage.Stop;
-import app.courtyard.patrol.RoundPage.Visit;
-import app.courtyard.patrol.RoundRecords.StopRow;
+import app.courtyard.patrol.RouteStops.StopRow;
 import app.courtyard.people.Person;
+import app.courtyard.review.Verdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,13 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundPages {
 
   private final RoundList list;
-  private final RoundRecords records;
+  private final VisitRows rows;
+  private final RouteStops stops;
   private final Findings findings;
+  private final Verdicts verdicts;
 
-  RoundPages(RoundList list, RoundRecords records, Findings findings) {
+  RoundPages(
+      RoundList list, VisitRows rows, RouteStops stops, Findings findings, Verdicts verdicts) {
     this.list = list;
-    this.records = records;
+    this.rows = rows;
+    this.stops = stops;
     this.findings = findings;
+    this.verdicts = verdicts;
   }
 
   /** Empty where there is no such round within the person's reach. */
@@ -42,33 +45,38 @@ public class RoundPages {
   }
 
   private RoundPage page(UUID estate, RoundRow row) {
-    List<Visit> all = records.records(estate, row.id());
-    List<Visit> visits = all.stream().filter(not(FormKind.PATROL)).toList();
-    List<StopRow> stops = records.stops(estate, row.id());
-    Set<UUID> onRoute = stops.stream().map(StopRow::placeId).collect(Collectors.toSet());
-    List<Finding> found = findings.touchedBy(estate, visits.stream().map(Visit::record).toList());
-    Map<UUID, List<Visit>> byPlace =
-        visits.stream()
-            .filter(visit -> visit.placeId() != null)
-            .collect(Collectors.groupingBy(Visit::placeId));
+    Map<Boolean, List<VisitRows.Row>> records =
+        rows.ofRound(estate, row.id()).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    record -> record.visit().form().kind() == FormKind.PATROL));
+    List<Visit> said =
+        Told.visits(records.get(true)).stream().filter(visit -> visit.voided() == null).toList();
+    List<Visit> visits =
+        Told.visits(
+            records.get(false).stream()
+                .filter(record -> record.visit().form().kind() != FormKind.NOTE)
+                .toList());
+    List<StopRow> onRoute = stops.of(estate, row.id());
+    Set<UUID> places = onRoute.stream().map(StopRow::placeId).collect(Collectors.toSet());
+    List<UUID> counting =
+        visits.stream().filter(visit -> visit.voided() == null).map(Visit::record).toList();
     return new RoundPage(
         row,
-        found,
-        stops.stream()
-            .map(
-                stop ->
-                    new Stop(
-                        stop.placeId(),
-                        stop.name(),
-                        byPlace.getOrDefault(stop.placeId(), List.of()),
-                        missed(all, stop.placeId())))
-            .toList(),
-        visits.stream().filter(visit -> !onRoute.contains(visit.placeId())).toList(),
-        closingWords(all));
+        findings.touchedBy(estate, counting),
+        onRoute.stream().map(stop -> stop(stop, visits, said)).toList(),
+        visits.stream().filter(visit -> !places.contains(visit.placeId())).toList(),
+        closingWords(said),
+        verdicts.ofRound(estate, row.id()));
   }
 
-  private static Predicate<Visit> not(FormKind kind) {
-    return visit -> visit.form().kind() != kind;
+  private static Stop stop(StopRow stop, List<Visit> visits, List<Visit> said) {
+    Map<Boolean, List<Visit>> here =
+        visits.stream()
+            .filter(visit -> stop.placeId().equals(visit.placeId()))
+            .collect(Collectors.partitioningBy(visit -> visit.voided() != null));
+    return new Stop(
+        stop.placeId(), stop.name(), here.get(false), here.get(true), missed(said, stop.placeId()));
   }
 
   private static @Nullable Missed missed(List<Visit> all, UUID place) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param worst of them
  * @param photos that its records say they have
  * @param photosHere of them
- * @param reviewedAt when somebody last said 'fine', after the newest of its records had come
+ * @param reviewedAt when somebody last gave a verdict, after the newest of its records had come
+ * @param returned what was sent back of it and has not come yet
  */
 public record RoundRow(
     UUID id,
@@ -39,7 +40,8 @@ public record RoundRow(
     int photos,
     int photosHere,
     @Nullable Instant reviewedAt,
-    @Nullable String reviewer) {
+    @Nullable String reviewer,
+    int returned) {
 
   /** Where the next page of a list begins. */
   public Key key() {

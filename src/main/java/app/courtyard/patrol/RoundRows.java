@@ -1,5 +1,6 @@
 package app.courtyard.patrol;
 
+import app.courtyard.capture.Corrections;
 import app.courtyard.form.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,24 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** The one query behind every list of rounds. */
 final class RoundRows {
 
-  /** What counts of a record: not voided, not corrected. Expects the record under the name 'x'. */
-  static final String COUNTS =
+  /** What counts of the records. Expects the record under the name 'x'. */
+  static final String COUNTS = Corrections.COUNTS;
+
+  /** A form that was filled in at a place, and not the words of a round or a note. As above. */
+  static final String VISIT =
       """
-       x.voids is null
-      and not exists (select from record c where c.estate_id = x.estate_id and c.corrects = x.id)
-      and not exists (select from record c where c.estate_id = x.estate_id and c.voids = x.id)
+       x.form_id not like 'patrol.%' and x.form_id not like 'handover%'
+      and x.form_id not in ('review.reply', 'record.void')
       """;
 
   static final String REVIEWED =
       """
-       exists (select from review v where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at)
+       exists (select from review v where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at
+        and v.withdrawn_at is null)
       """;
 
   /** The rounds are chosen first and counted after, so that the cost is that of one page. */
   static final String SELECT =
       """
       select r.*, t.name as route, c.name as courtyard, a.name as ambassador, n.*, s.stops, s.visited,
-        v.at as reviewed_at, w.name as reviewer
+        v.at as reviewed_at, w.name as reviewer, (
+          select count(*) from review o
+          where o.estate_id = r.estate_id and o.round_id = r.id and o.verdict = 'returned'
+            and o.corrected_at is null and o.answered_at is null and o.withdrawn_at is null) as returned
       from chosen r
       join route t on t.estate_id = r.estate_id and t.id = r.route_id
       join place c on c.estate_id = r.estate_id and c.id = r.courtyard_id
@@ -46,8 +53,10 @@ final class RoundRows {
           select count(*) as photos, count(q.sha256) as here
           from record_photo m left join photo q on q.estate_id = m.estate_id and q.sha256 = m.sha256
           where m.estate_id = x.estate_id and m.capture_id = x.id) p
-        where x.estate_id = r.estate_id and x.task_id = r.id and x.form_id not like 'patrol.%' and
+        where x.estate_id = r.estate_id and x.task_id = r.id and
       """
+          + VISIT
+          + " and "
           + COUNTS
           + """
         ) n
@@ -55,15 +64,17 @@ final class RoundRows {
         select count(*) as stops, count(*) filter (where exists (
           select from record x
           where x.estate_id = r.estate_id and x.task_id = r.id and x.place_id = st.place_id
-            and x.form_id not like 'patrol.%' and
+            and
       """
+          + VISIT
+          + " and "
           + COUNTS
           + """
           )) as visited
         from route_stop st where st.estate_id = r.estate_id and st.route_id = r.route_id) s
       left join lateral (
         select v.at, v.account_id from review v
-        where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at
+        where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at and v.withdrawn_at is null
         order by v.at desc limit 1) v on true
       left join account w on w.id = v.account_id
       order by r.started_at desc, r.id desc
@@ -89,7 +100,8 @@ final class RoundRows {
         row.getInt("photos"),
         row.getInt("photos_here"),
         instant(row.getTimestamp("reviewed_at")),
-        row.getString("reviewer"));
+        row.getString("reviewer"),
+        row.getInt("returned"));
   }
 
   static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,20 @@ public class Tasks {
         .list();
   }
 
-  /** Notes when the round of a task was finished; nothing where nobody planned it. */
-  public void markDone(UUID estate, UUID task, Instant at) {
-    jdbc.sql("update task set done_at = ? where estate_id = ? and id = ?")
-        .params(Timestamp.from(at), estate, task)
+  /**
+   * Notes when the round of a task was finished; nothing where nobody planned it.
+   *
+   * @param at null: it was not, or that was taken back
+   */
+  public void markDone(UUID estate, UUID task, @Nullable Instant at) {
+    jdbc.sql(
+            """
+            update task set done_at = :at
+            where estate_id = :estate and id = :task and done_at is distinct from cast(:at as timestamptz)
+            """)
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+        .param("estate", estate)
+        .param("task", task)
         .update();
   }
 

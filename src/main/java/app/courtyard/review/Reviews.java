@@ -2,88 +2,106 @@ package app.courtyard.review;
 
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.people.Reach;
-import app.courtyard.people.Responsibilities;
 import app.courtyard.people.Traces;
-import app.courtyard.place.Estates;
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.Timestamp;
+import app.courtyard.review.Reviewables.Reviewable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Giving verdicts. */
+/** Giving verdicts, and taking them back. */
 @Service
+@Transactional
 public class Reviews {
 
-  private final JdbcClient jdbc;
-  private final Responsibilities responsibilities;
-  private final Estates estates;
+  /** Characters of the words that go with a return. */
+  public static final int MOST_WORDS = 2000;
+
+  private final Reviewables reviewables;
+  private final ReviewRows rows;
   private final Traces traces;
   private final Clock clock;
 
-  Reviews(
-      JdbcClient jdbc,
-      Responsibilities responsibilities,
-      Estates estates,
-      Traces traces,
-      Clock clock) {
-    this.jdbc = jdbc;
-    this.responsibilities = responsibilities;
-    this.estates = estates;
+  Reviews(Reviewables reviewables, ReviewRows rows, Traces traces, Clock clock) {
+    this.reviewables = reviewables;
+    this.rows = rows;
     this.traces = traces;
     this.clock = clock;
   }
 
-  private record Reviewable(UUID courtyardId, boolean reviewed) {}
-
   /**
    * Nothing out of the ordinary on a round (supervisor's duty 14). Saying so twice is saying so
-   * once; after something more of the round has arrived it is said anew.
+   * once; after something more of the round has arrived it is said anew. What was sent back of it
+   * and did not come yet is no longer asked for.
    *
+   * @return the verdict, to take it back by
    * @throws AccessDeniedException when the person may not review, or does not answer for the
    *     round's courtyard; a round that is not there is no different
    */
-  @Transactional
-  public void fine(Person person, UUID round) {
+  public UUID fine(Person person, UUID round) {
+    return fine(person, new Subject.Round(round));
+  }
+
+  /** The same of a round or a whole record. */
+  public UUID fine(Person person, Subject subject) {
+    Reviewable found = within(person, subject);
+    return rows.standingFine(person.estate(), subject, found.since())
+        .orElseGet(
+            () -> {
+              Instant now = clock.instant();
+              rows.withdrawOpen(person.estate(), subject, now);
+              traces.note(person, "review-fine", found.id().toString());
+              return rows.add(person, subject, found.round(), "fine", null, now);
+            });
+  }
+
+  /**
+   * Sends something back (退回) to whoever handed it in: it stands on their Today until it is
+   * corrected or answered.
+   *
+   * @param words what is to be done about it, 1 to {@value #MOST_WORDS} characters without the
+   *     blanks around them
+   * @return the return; the same again where it stands open with these very words
+   * @throws IllegalArgumentException for no words, too many, or a part that the record does not
+   *     have
+   * @throws Outdated when the record counts no more: it was corrected or voided meanwhile
+   * @throws AccessDeniedException as for {@link #fine}
+   */
+  public UUID sendBack(Person person, Subject subject, String words) {
+    Reviewable found = within(person, subject);
+    String said = words.strip();
+    if (said.isEmpty() || said.length() > MOST_WORDS) {
+      throw new IllegalArgumentException("Words of " + said.length() + " characters");
+    }
+    reviewables.demandPart(person.estate(), subject);
+    return rows.open(person.estate(), subject, said)
+        .orElseGet(
+            () -> {
+              traces.note(person, "review-return", found.id().toString());
+              return rows.add(person, subject, found.round(), "returned", said, clock.instant());
+            });
+  }
+
+  /**
+   * Takes a verdict back that the same person gave: as if it had not been said. Once only; a return
+   * that was answered or corrected stays.
+   *
+   * @throws AccessDeniedException for a verdict that is not theirs
+   */
+  public void withdraw(Person person, UUID review) {
     person.mustBeAllowed(Permissions.REVIEW);
-    if (!within(person, round).reviewed()) {
-      jdbc.sql(
-              """
-              insert into review (estate_id, id, round_id, verdict, account_id, at) values (?, ?, ?, 'fine', ?, ?)
-              """)
-          .params(
-              person.estate(),
-              UuidCreator.getTimeOrderedEpoch(),
-              round,
-              person.id(),
-              Timestamp.from(clock.instant()))
-          .update();
-      traces.note(person, "round-fine", round.toString());
+    if (!rows.isBy(person, review)) {
+      throw new AccessDeniedException("No verdict " + review + " of " + person.loginName());
+    }
+    if (rows.withdraw(person.estate(), review, clock.instant())) {
+      traces.note(person, "review-withdrawn", review.toString());
     }
   }
 
-  /** Locked: two who press at once do not both write. */
-  private Reviewable within(Person person, UUID round) {
-    Reach reach =
-        responsibilities.reachOf(person, estates.get(person.estate()).dayOf(clock.instant()));
-    return jdbc.sql(
-            """
-            select r.courtyard_id, exists (
-              select from review v
-              where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at) as reviewed
-            from round r where r.estate_id = ? and r.id = ? for update of r
-            """)
-        .params(person.estate(), round)
-        .query(Reviewable.class)
-        .optional()
-        .filter(found -> reach.covers(found.courtyardId()))
-        .orElseThrow(
-            () ->
-                new AccessDeniedException(
-                    "No round " + round + " within reach of " + person.loginName()));
+  private Reviewable within(Person person, Subject subject) {
+    person.mustBeAllowed(Permissions.REVIEW);
+    return reviewables.lock(person, subject);
   }
 }

@@ -11,6 +11,8 @@ import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FindingKeepingTest {
 
   private static final String BOXES = "switch-boxes";
-  private static final Instant NINE = Instant.now().minusSeconds(7200);
+  private static final Instant NINE =
+      Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(7200);
   private static final Instant TEN = NINE.plusSeconds(1200);
   private static final Instant ELEVEN = NINE.plusSeconds(2400);
 
@@ -139,6 +142,75 @@ class FindingKeepingTest {
     var first = walk.check(place, NINE, BOXES);
     handIn(first, walk.check(place, TEN).with("voids", first.id().toString()));
     assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void what_somebody_has_seen_since_was_there_even_if_its_first_record_is_voided() {
+    var first = walk.check(place, NINE, BOXES);
+    handIn(first);
+    var again = walk.check(place, TEN, BOXES).revisits(onlyOne().id(), true);
+    handIn(again, walk.voiding(first, ELEVEN));
+    assertThat(onlyOne().recordId()).isEqualTo(again.id());
+    assertThat(onlyOne().foundAt()).isEqualTo(TEN);
+    assertThat(onlyOne().dueAt()).isEqualTo(Deadlines.due(Severity.MAJOR, onlyOne().foundAt()));
+    handIn(walk.voiding(again, ELEVEN));
+    assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void what_a_voided_record_saw_again_or_saw_gone_is_as_it_was_before() {
+    var first = walk.check(place, NINE, BOXES);
+    handIn(first);
+    UUID finding = onlyOne().id();
+    var gone = walk.check(place, TEN).revisits(finding, false);
+    var again = walk.check(place, ELEVEN).revisits(finding, true);
+    handIn(gone, again);
+    assertThat(onlyOne().seenRecordId()).isEqualTo(again.id());
+    handIn(walk.voiding(again, ELEVEN.plusSeconds(1)));
+    assertThat(open()).isEmpty();
+    handIn(walk.voiding(gone, ELEVEN.plusSeconds(2)));
+    assertThat(onlyOne().seenRecordId()).isEqualTo(first.id());
+  }
+
+  @Test
+  void a_record_its_correction_and_what_voids_either_find_the_same_in_every_order() {
+    for (boolean voidsFirst : new boolean[] {true, false}) {
+      for (int order = 0; order < 6; order++) {
+        made = estates.make();
+        place = made.haitang().checkpoint();
+        var first = walk.check(place, NINE, BOXES);
+        var second = walk.check(place, TEN, BOXES, "leaks").correcting(first);
+        var voiding = walk.voiding(voidsFirst ? first : second, ELEVEN);
+        handInAnyhow(inOrder(order, first, second, voiding));
+        assertThat(open()).as("%s %s", voidsFirst, order).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void of_two_corrections_the_newest_counts_in_every_order() {
+    for (int order = 0; order < 6; order++) {
+      made = estates.make();
+      place = made.haitang().checkpoint();
+      var first = walk.check(place, NINE, BOXES);
+      var second = walk.check(place, TEN, BOXES, "leaks").correcting(first);
+      var third = walk.check(place, ELEVEN, "leaks").correcting(order % 2 == 0 ? first : second);
+      handInAnyhow(inOrder(order, first, second, third));
+      assertThat(onlyOne().question()).as("%s", order).isEqualTo("leaks");
+      assertThat(onlyOne().recordId()).as("%s", order).isEqualTo(third.id());
+    }
+  }
+
+  private static TestWalk.Capture[] inOrder(int order, TestWalk.Capture... of) {
+    int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    return Arrays.stream(orders[order]).mapToObj(i -> of[i]).toArray(TestWalk.Capture[]::new);
+  }
+
+  /** What waits for another is held until that comes. */
+  private void handInAnyhow(TestWalk.Capture... captures) {
+    for (TestWalk.Capture capture : captures) {
+      walk.send(made.wangmin(), capture);
+    }
   }
 
   @Test

@@ -24,10 +24,10 @@ class RoundPageTest extends RoundTest {
     var visit = page.stops().getFirst().visits().getFirst();
     assertThat(visit.minutesSince()).isEqualTo(5);
     assertThat(visit.clock()).isEqualTo(ClockState.UNCERTAIN);
-    assertThat(visit.photos()).extracting(RoundPage.Photo::here).containsExactly(false);
+    assertThat(visit.photos()).extracting(Visit.Photo::here).containsExactly(false);
     assertThat(visit.form().id()).isEqualTo("stop.basement");
     assertThat(page.stops().get(2).missed().reason().zh()).isEqualTo("施工封闭");
-    assertThat(page.offRoute()).extracting(RoundPage.Visit::place).containsExactly("1 栋 101");
+    assertThat(page.offRoute()).extracting(Visit::place).containsExactly("1 栋 101");
     assertThat(page.findings())
         .extracting(finding -> finding.label().zh())
         .containsExactly("公共区域无漏水");

@@ -4,7 +4,11 @@ import app.courtyard.log.Log;
 import app.courtyard.log.LogAddress;
 import app.courtyard.log.LogFilter;
 import app.courtyard.log.LogOptions;
+import app.courtyard.patrol.RecordPages;
 import app.courtyard.patrol.RoundPages;
+import app.courtyard.patrol.ui.RecordDetail;
+import app.courtyard.patrol.ui.ReviewDesk;
+import app.courtyard.patrol.ui.ReviewedDetail;
 import app.courtyard.patrol.ui.RoundDetail;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,26 +48,30 @@ import org.jspecify.annotations.Nullable;
 class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Log log;
-  private final transient RoundPages pages;
+  private final transient RoundPages rounds;
+  private final transient RecordPages records;
   private final transient Reviews reviews;
   private final transient Person person;
   private final transient EstateTime time;
   private final LogPane list;
   private transient LogFilter filter = LogFilter.ALL;
   private @Nullable UUID chosen;
-  private @Nullable RoundDetail detail;
+  private transient Function<UUID, ReviewedDetail> page = this::round;
+  private @Nullable ReviewedDetail detail;
 
   LogView(
       Log log,
       LogOptions options,
-      RoundPages pages,
+      RoundPages rounds,
+      RecordPages records,
       Reviews reviews,
       LogNews news,
       CurrentPerson current,
       Estates estates,
       Clock clock) {
     this.log = log;
-    this.pages = pages;
+    this.rounds = rounds;
+    this.records = records;
     this.reviews = reviews;
     this.person = current.get();
     this.time = new EstateTime(estates.get(person.estate()).timeZone(), clock, getLocale());
@@ -78,7 +87,11 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     var query = event.getLocation().getQueryParameters().getParameters();
     LogFilter own = person.may(Permissions.REVIEW) ? LogFilter.NOT_REVIEWED : LogFilter.ALL;
     filter = LogAddress.in(query).orElse(own);
-    chosen = event.getRouteParameters().get(LogLinks.ROUND).map(LogView::idOf).orElse(null);
+    var address = event.getRouteParameters();
+    Optional<UUID> round = address.get(LogLinks.ROUND).map(LogView::idOf);
+    Optional<UUID> record = address.get(LogLinks.RECORD).map(LogView::idOf);
+    chosen = round.or(() -> record).orElse(null);
+    page = round.isPresent() ? this::round : this::record;
     list.show(filter, chosen);
     show();
   }
@@ -92,7 +105,7 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show() {
-    detail = chosen == null ? null : detail(chosen);
+    detail = chosen == null ? null : page.apply(chosen);
     setClassName("opened", detail != null);
     // The list stays where it was scrolled to.
     getChildren().filter(child -> child != list).forEach(this::remove);
@@ -100,38 +113,38 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /** What is not there and what is out of reach are the same: not found. */
-  private RoundDetail detail(UUID round) {
-    boolean hasNext = log.nextToReview(person, filter, round).isPresent();
+  private RoundDetail round(UUID round) {
     RoundDetail shown =
         new RoundDetail(
-            pages.find(person, round).orElseThrow(NotFoundException::new),
+            rounds.find(person, round).orElseThrow(NotFoundException::new),
             new BackLink(filter),
-            time,
-            new RoundDetail.Actions(
-                person.may(Permissions.REVIEW),
-                hasNext,
-                () -> fine(round),
-                () -> goToNext(round),
-                this::show));
+            desk(round));
     shown.append(ArchiveLinks.ofRound(round));
     return shown;
+  }
+
+  private RecordDetail record(UUID record) {
+    return new RecordDetail(
+        records.find(person, record).orElseThrow(NotFoundException::new),
+        new BackLink(filter),
+        desk(record));
+  }
+
+  private ReviewDesk desk(UUID entry) {
+    return new ReviewDesk(
+        reviews,
+        person,
+        time,
+        log.nextToReview(person, filter, entry).isPresent(),
+        () -> goToNext(entry),
+        () -> list.refresh(List.of(entry)),
+        this::show);
   }
 
   private Component nothingChosen() {
     Section empty = new Section(new EmptyState("footprints", "log.choose"));
     empty.addClassNames("pane", "detail", "unchosen");
     return empty;
-  }
-
-  /** Nobody says 'fine' to what they have not seen: what came in meanwhile is shown first. */
-  private void fine(UUID round) {
-    if (detail != null && detail.isOutdated()) {
-      show();
-      return;
-    }
-    reviews.fine(person, round);
-    list.refresh(List.of(round));
-    goToNext(round);
   }
 
   private void goToNext(UUID entry) {

@@ -35,7 +35,9 @@ public final class RoundPills {
     if (row.photosMissing()) {
       pills.add(photos(row));
     }
-    if (row.reviewed()) {
+    if (row.returned() > 0) {
+      pills.add(new Pill(Tone.SOON, "undo-2", translate("round.returned", row.returned())));
+    } else if (row.reviewed()) {
       pills.add(new Pill(Tone.OK, "check", translate("round.reviewed")));
     }
     return pills;

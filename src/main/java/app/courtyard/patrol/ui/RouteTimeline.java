@@ -4,14 +4,19 @@ import app.courtyard.capture.Arrival;
 import app.courtyard.capture.Result;
 import app.courtyard.patrol.RoundPage.Missed;
 import app.courtyard.patrol.RoundPage.Stop;
-import app.courtyard.patrol.RoundPage.Visit;
+import app.courtyard.patrol.Visit;
 import app.courtyard.ui.EstateTime;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stops of the route in its order: when, by what means, how far away, how long after the one
@@ -21,6 +26,7 @@ class RouteTimeline extends OrderedList {
 
   private final transient EstateTime time;
   private final boolean running;
+  private final Map<UUID, ListItem> lines = new HashMap<>();
 
   /**
    * @param running what was not visited may still be
@@ -29,16 +35,36 @@ class RouteTimeline extends OrderedList {
     this.time = time;
     this.running = running;
     addClassNames("card", "timeline");
-    stops.forEach(
-        stop ->
-            add(stop.visits().isEmpty() ? notVisited(stop) : visited(stop.name(), stop.visits())));
+    for (Stop stop : stops) {
+      ListItem line =
+          stop.visits().isEmpty() ? notVisited(stop) : visited(stop.name(), stop.visits());
+      put(stop.place(), line, stop.voided());
+    }
   }
 
   /** Visits to places that are not on the route. */
   static RouteTimeline of(List<Visit> visits, EstateTime time) {
     RouteTimeline timeline = new RouteTimeline(List.of(), time, false);
-    visits.forEach(visit -> timeline.add(timeline.visited(visit.place(), List.of(visit))));
+    for (Visit visit : visits) {
+      if (visit.voided() == null) {
+        timeline.put(visit.record(), timeline.visited(visit.place(), List.of(visit)), List.of());
+      } else {
+        timeline.put(visit.record(), line(visit.place(), List.of()), List.of(visit));
+      }
+    }
     return timeline;
+  }
+
+  /** The line of a stop, or of a visit off the route. */
+  Optional<ListItem> line(@Nullable UUID of) {
+    return Optional.ofNullable(lines.get(of));
+  }
+
+  private void put(UUID of, ListItem line, List<Visit> voided) {
+    voided.forEach(visit -> line.add(new VoidedVisit(visit, time)));
+    line.getElement().setAttribute("tabindex", "-1");
+    lines.put(of, line);
+    add(line);
   }
 
   private ListItem visited(String name, List<Visit> visits) {

@@ -1,92 +1,149 @@
 package app.courtyard.patrol.ui;
 
-import app.courtyard.capture.AnswerWords;
-import app.courtyard.form.Question;
 import app.courtyard.form.VerdictAnswer;
-import app.courtyard.patrol.RoundPage.Visit;
-import app.courtyard.ui.EstateTime;
+import app.courtyard.patrol.Visit;
+import app.courtyard.review.Subject;
+import app.courtyard.review.Verdict;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All answers of one visit, folded up; they are drawn when somebody opens them. */
 class VisitAnswers extends NativeDetails {
 
   private final transient Visit visit;
-  private final transient EstateTime time;
+  private final transient List<Verdict> said;
+  private final transient ReviewDesk desk;
 
-  VisitAnswers(Visit visit, EstateTime time) {
+  /**
+   * @param said about this visit or a part of it
+   */
+  VisitAnswers(Visit visit, List<Verdict> said, ReviewDesk desk) {
     this.visit = visit;
-    this.time = time;
+    this.said = said;
+    this.desk = desk;
     addClassNames("card", "flush", "answers");
     Span place = new Span(visit.place());
     place.addClassName("title");
-    Span about =
-        new Span(
-            Facts.of(visit.form().title().in(getLocale()), visit.person(), time.time(visit.at())));
+    String form = visit.form().title().in(getLocale());
+    Span about = new Span(Facts.of(form, visit.person(), desk.time().time(visit.at())));
     about.addClassName("sub");
+    Div pills = new Div();
+    pills.addClassName("pills");
+    if (said.stream().anyMatch(Verdict::isOpen)) {
+      pills.add(new Pill(Tone.SOON, "undo-2", getTranslation("review.state.open")));
+    }
+    if (visit.correctedAt() != null) {
+      pills.add(new Pill(Tone.OK, getTranslation("review.corrected")));
+    }
     Div words = new Div(place, about);
     words.addClassName("grow");
+    if (pills.getElement().getChildCount() > 0) {
+      words.add(pills);
+    }
     NavIcon sign = new NavIcon("chevron-down");
     sign.addClassName("lucide");
     setSummary(words, sign);
     addToggleListener(
         toggle -> {
-          if (toggle.isOpened() && getContent() == null) {
-            setContent(answers());
+          if (toggle.isOpened()) {
+            draw();
           }
         });
   }
 
+  boolean isOf(@Nullable UUID record) {
+    return visit.record().equals(record);
+  }
+
+  /** Unfolded from the start. */
+  void unfold() {
+    draw();
+    setOpen(true);
+  }
+
+  private void draw() {
+    if (getContent() == null) {
+      setContent(answers());
+    }
+  }
+
   private Div answers() {
+    Div list = new Div();
+    said.stream()
+        .map(verdict -> new VerdictCard(verdict, about(verdict), desk.time()))
+        .forEach(list::add);
+    if (visit.correctedAt() != null && !visit.earlier().isEmpty()) {
+      list.add(new Corrected(visit, desk.time()));
+    }
     Map<String, VerdictAnswer> verdicts =
         VerdictAnswer.in(visit.form(), visit.answers()).stream()
             .collect(Collectors.toMap(answer -> answer.question().id(), Function.identity()));
-    Div list = new Div();
     visit
         .form()
         .questions()
         .filter(question -> visit.answers().has(question.id()))
-        .forEach(question -> list.add(answer(question, verdicts.get(question.id()))));
-    Div photos = new Div();
-    photos.addClassNames("photos", "item");
-    visit.photos().stream()
-        .map(photo -> new RoundPhoto(photo.record(), photo.number(), photo.here(), visit.place()))
-        .forEach(photos::add);
+        .forEach(
+            question ->
+                list.add(new AnswerLine(visit, question, verdicts.get(question.id()), desk)));
     if (!visit.photos().isEmpty()) {
-      list.add(photos);
+      list.add(photos());
+    }
+    if (desk.mayReview()) {
+      Div whole =
+          new Div(
+              new SendBack(
+                  new Subject.Record(visit.record()),
+                  getTranslation("review.send-back.record"),
+                  visit.place(),
+                  desk));
+      whole.addClassName("item");
+      list.add(whole);
     }
     return list;
   }
 
-  private Div answer(Question question, VerdictAnswer verdict) {
-    Span label = new Span(question.label().in(getLocale()));
-    label.addClassName("grow");
-    Span given =
-        new Span(AnswerWords.of(question, visit.answers().get(question.id()), getLocale()));
-    given.addClassName("given");
-    Div line = new Div(label, given);
-    line.addClassNames("item", "row", "answer-line");
-    if (verdict != null && verdict.isFail()) {
-      given.setText(
-          given.getText() + " · " + getTranslation("field.severity." + verdict.severity().code()));
-      given.addClassName("late-words");
+  private Div photos() {
+    Div photos = new Div();
+    photos.addClassNames("photos", "item");
+    for (Visit.Photo photo : visit.photos()) {
+      Div figure =
+          new Div(new RoundPhoto(photo.record(), photo.number(), photo.here(), visit.place()));
+      figure.addClassName("figure");
+      if (desk.mayReview()) {
+        figure.add(
+            new SendBack(
+                new Subject.Picture(visit.record(), photo.sha256()),
+                getTranslation("review.send-back"),
+                getTranslation("round.photo", photo.number(), visit.place()),
+                desk));
+      }
+      photos.add(figure);
     }
-    if (verdict != null && verdict.rest() != null) {
-      given.setText(
-          given.getText() + " · " + getTranslation("round.answer.rest", time.time(verdict.rest())));
-    }
-    if (verdict != null && verdict.note() != null) {
-      Paragraph note = new Paragraph(verdict.note());
-      note.addClassName("sub");
-      line.add(note);
-    }
-    return line;
+    return photos;
+  }
+
+  private String about(Verdict verdict) {
+    return switch (verdict.subject()) {
+      case Subject.Line(var record, var question) ->
+          visit
+              .form()
+              .question(question)
+              .map(asked -> asked.label().in(getLocale()))
+              .orElse(question);
+      case Subject.Picture picture -> getTranslation("review.about.photo");
+      case Subject.Record record -> "";
+      case Subject.Round round -> "";
+    };
   }
 }

@@ -3,8 +3,8 @@ package app.courtyard.patrol.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.courtyard.capture.ClockState;
-import app.courtyard.patrol.RoundPage.Photo;
-import app.courtyard.patrol.RoundPage.Visit;
+import app.courtyard.patrol.Visit;
+import app.courtyard.patrol.Visit.Photo;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import java.util.ArrayList;
