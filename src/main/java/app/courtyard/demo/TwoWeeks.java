@@ -47,6 +47,7 @@ class TwoWeeks {
   private final Packs packs;
   private final Handover handover;
   private final SupervisorsEvening evening;
+  private final LeaveOfOne leave;
   private final Installation installation;
   private final DemoClock clock;
   private final int days;
@@ -57,6 +58,7 @@ class TwoWeeks {
       Packs packs,
       Handover handover,
       SupervisorsEvening evening,
+      LeaveOfOne leave,
       Installation installation,
       DemoClock clock,
       @Value("${courtyard.demo.days:14}") int days) {
@@ -65,6 +67,7 @@ class TwoWeeks {
     this.packs = packs;
     this.handover = handover;
     this.evening = evening;
+    this.leave = leave;
     this.installation = installation;
     this.clock = clock;
     this.days = days;
@@ -98,6 +101,7 @@ class TwoWeeks {
     }
     if (back == 1) {
       beOdd(estate, day, snapshots);
+      leave.arrange(estate, at(estate, day, 17, 50));
     }
     clock.goTo(at(estate, day, 18, 30));
     evening.review(estate, day.minusDays(2), new Chance(day.toEpochDay()));

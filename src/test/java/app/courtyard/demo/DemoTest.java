@@ -37,6 +37,8 @@ class DemoTest {
       assertThat(count(jdbc, "finding where gone_at is not null")).isGreaterThan(50);
       assertThat(count(jdbc, "record where arrival = 'hand'")).isGreaterThan(20);
       assertThat(count(jdbc, "review")).isGreaterThan(100);
+      assertThat(count(jdbc, "absence a join substitution s using (change_id)")).isEqualTo(1);
+      assertThat(count(jdbc, "handover")).isEqualTo(1);
       var signingIn = demo.getBean("signingIn", AuthenticationProvider.class);
       assertThat(demo.getBean(DemoLogins.class).logins())
           .allSatisfy(
