@@ -52,9 +52,9 @@ public class Moves {
   }
 
   /**
-   * Somebody's courtyards and single rounds of these days go to another: the rounds that nobody has
-   * set out for. What was begun stays theirs until it is given too. What others have by hand stays
-   * with them.
+   * Somebody's courtyards and single rounds of these days go to another, also those that are left
+   * alone already since they are not there: the rounds that nobody has set out for. What was begun
+   * stays theirs until it is given too. What others have by hand stays with them.
    *
    * @param why they are not there; null: they are, and only the work moves
    * @throws org.springframework.security.access.AccessDeniedException when they are not one's
@@ -71,7 +71,8 @@ public class Moves {
     for (UUID courtyard : reach.courtyards().stream().sorted().toList()) {
       var theirs =
           days.each()
-              .filter(day -> before.of(courtyard, day).filter(from::equals).isPresent())
+              .filter(
+                  day -> Roster.dependsOn(before, courtyard, day).filter(from::equals).isPresent())
               .toList();
       runs(theirs).forEach(run -> roster.putOnDuty(by, change, courtyard, to, run));
       theirs.forEach(day -> moved.add(courtyard + " " + day));

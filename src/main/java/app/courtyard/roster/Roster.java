@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,8 +90,13 @@ public class Roster {
 
   /** One's own people, and whoever else has something to do there that day. */
   public List<Walker> people(Person by, LocalDate day) {
+    Set<UUID> walking =
+        rounds.within(reach(by, day), Days.only(day)).stream()
+            .map(OwedRound::account)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return everybody(by, day).stream()
-        .filter(one -> one.led() || !one.courtyards().isEmpty() || one.left() + one.done() > 0)
+        .filter(one -> one.led() || !one.courtyards().isEmpty() || walking.contains(one.id()))
         .toList();
   }
 
@@ -113,15 +120,20 @@ public class Roster {
         .toList();
   }
 
+  /** Whoever is on duty, or who should be where nobody is. */
+  static Optional<UUID> dependsOn(Cover cover, UUID courtyard, LocalDate day) {
+    return cover.of(courtyard, day).or(() -> cover.responsibleFor(courtyard, day));
+  }
+
   private List<Walker> everybody(Person by, LocalDate day) {
     Cover cover = responsibilities.coverOf(by.estate(), day, day);
     Map<UUID, WalkerRows.Load> loads = walkers.loads(by.estate(), day);
     Map<UUID, List<String>> courtyards =
         walkers.courtyards(reach(by, day)).stream()
-            .filter(one -> cover.of(one.id(), day).isPresent())
+            .filter(one -> dependsOn(cover, one.id(), day).isPresent())
             .collect(
                 Collectors.groupingBy(
-                    one -> cover.of(one.id(), day).orElseThrow(),
+                    one -> dependsOn(cover, one.id(), day).orElseThrow(),
                     Collectors.mapping(WalkerRows.Named::name, Collectors.toList())));
     return walkers.all(by).stream()
         .filter(WalkerRow::present)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who walks rounds, on a day.
  *
- * @param courtyards names of those in which they are on duty
+ * @param courtyards names of those in which they are on duty, or should be and nobody is
  * @param open rounds of theirs that nobody has set out for
  * @param begun and not finished
  * @param done finished

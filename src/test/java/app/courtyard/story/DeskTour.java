@@ -26,6 +26,7 @@ class DeskTour extends Tour {
     await(".detail h1");
     see("rounds-round");
     look("held", "/held", "h1");
+    roster();
     people();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator("a[href^='labels/']").first().click();
@@ -53,6 +54,18 @@ class DeskTour extends Tour {
     page.locator("a.colleague").first().click();
     await(".detail h1");
     see("staff-member");
+  }
+
+  private void roster() {
+    look("roster", "/roster", ".pane.list a.card");
+    page.locator(".pane.list a.card").first().click();
+    await(".substitutes");
+    see("roster-courtyard");
+    look("roster-people", "/roster?show=people", ".pane.list a.card");
+    page.locator(".pane.list a.card:has-text('王敏')").click();
+    await(".substitutes");
+    see("roster-person");
+    look("roster-notes", "/roster?show=notes", ".pane.list article");
   }
 
   /** One who answers for no courtyard yet. */

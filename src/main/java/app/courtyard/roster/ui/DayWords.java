@@ -25,7 +25,7 @@ class DayWords {
 
   String of(LocalDate date) {
     if (date.equals(today)) {
-      return I18NProvider.translate("time.today");
+      return I18NProvider.translate("roster.today");
     }
     return date.equals(today.plusDays(1))
         ? I18NProvider.translate("roster.tomorrow")

@@ -32,7 +32,7 @@ class WalkerCard extends RouterLink {
     if (walker.absence() != null) {
       add(
           new Pill(
-              walker.left() > 0 ? Tone.SOON : Tone.PLAIN,
+              walker.courtyards().isEmpty() && walker.left() == 0 ? Tone.PLAIN : Tone.SOON,
               getTranslation("roster.absent." + walker.absence().kind().code())));
     }
   }

@@ -85,6 +85,9 @@ class WalkerDetail extends DetailPane {
   private void showMove(List<Walker> others, DayWords days) {
     String move = getTranslation("roster.move", days.of(where.day()));
     LastDay until = new LastDay(getTranslation("roster.absent.until"), where.day());
+    if (walker.absence() != null) {
+      until.setValue(walker.absence().days().to());
+    }
     Reasons reasons = new Reasons(walker.led() && walker.absence() == null);
     NativeButton later = new NativeButton(getTranslation("roster.absent.later"));
     later.addClassNames("btn", "wide");

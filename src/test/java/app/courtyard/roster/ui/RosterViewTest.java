@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
 import app.courtyard.TestWalk;
+import app.courtyard.people.Person;
+import app.courtyard.people.Role;
 import app.courtyard.place.Estates;
 import app.courtyard.plan.Planning;
 import com.vaadin.flow.component.Component;
@@ -39,14 +41,14 @@ class RosterViewTest extends DeskTest {
   @Test
   void a_courtyard_goes_to_another_in_two_taps_and_back_with_a_third() {
     open("roster");
-    assertThat(cards()).containsExactly("海棠苑王敏 · 1 条巡查，完成 0 条", "紫荆苑李强 · 0 条巡查，完成 0 条");
+    assertThat(cards()).containsExactly("海棠苑王敏 · 巡查 0/1", "紫荆苑李强 · 没有巡查");
     open("roster/" + made.haitang().id());
     press("李强没有巡查");
-    assertThat(cards()).contains("海棠苑李强 · 1 条巡查，完成 0 条代 王敏");
+    assertThat(cards()).contains("海棠苑李强 · 巡查 0/1代 王敏");
     assertThat(texts()).contains("已交给 李强。");
     assertThat(holder()).isEqualTo(made.liqiang().id());
     press("撤销");
-    assertThat(cards()).contains("海棠苑王敏 · 1 条巡查，完成 0 条");
+    assertThat(cards()).contains("海棠苑王敏 · 巡查 0/1");
     assertThat(holder()).isEqualTo(made.wangmin().id());
   }
 
@@ -55,7 +57,7 @@ class RosterViewTest extends DeskTest {
     open("roster?show=people");
     open("roster/" + made.wangmin().id() + "?show=people");
     press("李强没有巡查");
-    assertThat(cards()).contains("王敏0 条巡查，完成 0 条病假", "李强海棠苑 · 紫荆苑 · 1 条巡查，完成 0 条");
+    assertThat(cards()).contains("王敏没有巡查病假", "李强海棠苑 · 紫荆苑 · 巡查 0/1");
     assertThat(holder()).isEqualTo(made.liqiang().id());
   }
 
@@ -65,14 +67,32 @@ class RosterViewTest extends DeskTest {
     press("休假");
     press("先登记，稍后安排");
     open("roster");
-    assertThat(cards().getFirst()).isEqualTo("紫荆苑0 条巡查，完成 0 条无人值班");
+    assertThat(cards().getFirst()).isEqualTo("紫荆苑没有巡查无人值班");
     open("roster/" + made.zijing().id());
     assertThat(texts()).contains("李强 不在岗");
     press("王敏还有 1 条巡查");
-    assertThat(cards()).contains("紫荆苑王敏 · 0 条巡查，完成 0 条代 李强");
+    assertThat(cards()).contains("紫荆苑王敏 · 没有巡查代 李强");
     open("roster/" + made.liqiang().id() + "?show=people");
     press("取消");
     assertThat(texts()).doesNotContain("休假 · ");
+  }
+
+  @Test
+  void those_of_other_supervisors_do_not_stand_among_the_people() {
+    Person zhaolei = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    estates.account(made.id(), "sunli", "孙丽", Role.AMBASSADOR, zhaolei.id());
+    open("roster?show=people");
+    assertThat(cards()).hasSize(3).noneMatch(card -> card.contains("孙丽"));
+  }
+
+  @Test
+  void whoever_was_only_noted_as_ill_has_their_day_moved_afterwards() {
+    open("roster/" + made.wangmin().id() + "?show=people");
+    press("先登记，稍后安排");
+    assertThat(cards()).contains("王敏海棠苑 · 没有巡查病假");
+    press("李强没有巡查");
+    assertThat(cards()).contains("王敏没有巡查病假");
+    assertThat(holder()).isEqualTo(made.liqiang().id());
   }
 
   @Test
@@ -80,7 +100,7 @@ class RosterViewTest extends DeskTest {
     open("roster/" + made.wangmin().id() + "?show=people");
     press("只转工作");
     press("李强没有巡查");
-    assertThat(cards()).contains("王敏0 条巡查，完成 0 条");
+    assertThat(cards()).contains("王敏没有巡查");
     assertThat(holder()).isEqualTo(made.liqiang().id());
   }
 
