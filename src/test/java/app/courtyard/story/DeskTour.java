@@ -4,6 +4,7 @@ import app.courtyard.estate.EstateWorkbook;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /** Through the pages of the desk: a supervisor's, then an administrator's. */
@@ -25,8 +26,13 @@ class DeskTour extends Tour {
     page.locator("a[href^='rounds/']").nth(2).click();
     await(".detail h1");
     see("rounds-round");
+<<<<<<< HEAD
     look("held", "/held", "h1");
     roster();
+=======
+    look("held", "/held", "a.held-card");
+    held();
+>>>>>>> 3e75341 (Say what came of what was settled, keep one's place in a long list, and write down how what is held is settled)
     people();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator("a[href^='labels/']").first().click();
@@ -56,6 +62,7 @@ class DeskTour extends Tour {
     see("staff-member");
   }
 
+<<<<<<< HEAD
   private void roster() {
     look("roster", "/roster", ".pane.list a.card");
     page.locator(".pane.list a.card").first().click();
@@ -66,6 +73,30 @@ class DeskTour extends Tour {
     await(".substitutes");
     see("roster-person");
     look("roster-notes", "/roster?show=notes", ".pane.list article");
+=======
+  /** Each reason once, and several with the same. */
+  private void held() {
+    for (String reason :
+        List.of(
+            "place-outside",
+            "unknown-version",
+            "unknown-place",
+            "answers",
+            "clock",
+            "other-content")) {
+      go("/held?reason=" + reason, "a.held-card");
+      page.locator("a.held-card").first().click();
+      await(".reason-card");
+      see("held-" + reason);
+    }
+    button("held.aside.choose").click();
+    await("vaadin-text-area");
+    see("held-aside");
+    look("held-together", "/held/all?reason=place-outside", ".reason-card");
+    button("held.settle.place.choose").click();
+    await("vaadin-combo-box");
+    see("held-place");
+>>>>>>> 3e75341 (Say what came of what was settled, keep one's place in a long list, and write down how what is held is settled)
   }
 
   /** One who answers for no courtyard yet. */

@@ -33,8 +33,10 @@ class HeldListPane extends Section {
   private final transient Person person;
   private final transient EstateTime time;
   private final Nav filters = new Nav();
+  private final Div status = new Div();
   private final Div scroll = new Div();
   private final OlderButton older;
+  private int shown = PAGE;
   private @Nullable ReasonCode only;
   private @Nullable HeldKey chosen;
   private transient @Nullable HeldCapture last;
@@ -48,42 +50,61 @@ class HeldListPane extends Section {
     addClassNames("pane", "list");
     Header top = new Header(new H1(getTranslation("held.title")));
     top.addClassName("top");
-    filters.addClassName("filters");
+    filters.addClassNames("filters", "held-filters");
     filters.setAriaLabel(getTranslation("held.filter"));
     scroll.addClassName("scroll");
-    add(top, filters, scroll);
+    status.addClassNames("note", "calm", "held-status");
+    status.getElement().setAttribute("role", "status");
+    status.setVisible(false);
+    add(top, filters, status, scroll);
   }
 
   void show(@Nullable ReasonCode wanted, @Nullable HeldKey now) {
+    if (wanted != only) {
+      shown = PAGE;
+    }
     only = wanted;
     chosen = now;
+    refresh();
+  }
+
+  /** What came of the last one, until another is opened. */
+  void say(String words) {
+    status.setText(words);
+    status.setVisible(!words.isEmpty());
+  }
+
+  /** As many as are there already: nobody is sent back to the top of a long list. */
+  void refresh() {
     Map<ReasonCode, Integer> counts = held.counts(person);
     filters.removeAll();
     filters.setVisible(!counts.isEmpty());
     filters.add(chips(counts));
     scroll.removeAll();
     last = null;
-    loadOlder();
+    load(shown);
     if (last == null) {
       scroll.add(new EmptyState("check", "held.empty"));
-    } else if (person.may(Permissions.REVIEW) && wanted != null) {
-      int count = counts.getOrDefault(wanted, 0);
-      if (count > 1) {
-        scroll.addComponentAsFirst(bulk(wanted, count));
-      }
-    } else if (wanted == null) {
+    } else if (only == null) {
       scroll.addComponentAsFirst(explanation());
+    } else if (person.may(Permissions.REVIEW) && counts.getOrDefault(only, 0) > 1) {
+      scroll.addComponentAsFirst(bulk(only, counts.get(only)));
     }
   }
 
   private void loadOlder() {
-    List<HeldCapture> page = held.page(person, only, last, PAGE);
+    shown += PAGE;
+    load(PAGE);
+  }
+
+  private void load(int size) {
+    List<HeldCapture> page = held.page(person, only, last, size);
     scroll.remove(older);
     page.forEach(one -> scroll.add(card(one)));
     if (!page.isEmpty()) {
       last = page.getLast();
     }
-    if (page.size() == PAGE) {
+    if (page.size() == size) {
       scroll.add(older);
     }
   }

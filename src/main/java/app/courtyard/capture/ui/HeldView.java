@@ -99,6 +99,9 @@ class HeldView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             .findFirst()
             .orElse(null);
     chosen = path.isEmpty() || path.equals(ALL) ? null : key(path);
+    if (!path.isEmpty()) {
+      list.say("");
+    }
     list.show(only, chosen);
     show();
   }
@@ -182,14 +185,24 @@ class HeldView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
   private Settled settleOne(HeldPage page, Settlement settlement) {
     Settled settled = settle(page.held(), settlement);
     if (!(settled instanceof Settled.StillHeld)) {
+      list.say(words(settled));
       getUI().ifPresent(ui -> ui.navigate(HeldView.class, "", HeldListPane.query(only)));
     }
     return settled;
   }
 
+  private String words(Settled settled) {
+    return switch (settled) {
+      case Settled.Accepted one -> getTranslation("held.done.accepted");
+      case Settled.PutAside one -> getTranslation("held.done.aside");
+      case Settled.Before one -> getTranslation("held.done.before");
+      case Settled.StillHeld one -> "";
+    };
+  }
+
   /** What somebody reads stays where it is, unless it is held no longer. */
   private void heard() {
-    list.show(only, chosen);
+    list.refresh();
     if (chosen != null && pages.find(person, chosen).isEmpty()) {
       show();
     }
