@@ -26,13 +26,9 @@ class DeskTour extends Tour {
     page.locator("a[href^='rounds/']").nth(2).click();
     await(".detail h1");
     see("rounds-round");
-<<<<<<< HEAD
-    look("held", "/held", "h1");
-    roster();
-=======
     look("held", "/held", "a.held-card");
     held();
->>>>>>> 3e75341 (Say what came of what was settled, keep one's place in a long list, and write down how what is held is settled)
+    roster();
     people();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator("a[href^='labels/']").first().click();
@@ -62,7 +58,6 @@ class DeskTour extends Tour {
     see("staff-member");
   }
 
-<<<<<<< HEAD
   private void roster() {
     look("roster", "/roster", ".pane.list a.card");
     page.locator(".pane.list a.card").first().click();
@@ -73,7 +68,8 @@ class DeskTour extends Tour {
     await(".substitutes");
     see("roster-person");
     look("roster-notes", "/roster?show=notes", ".pane.list article");
-=======
+  }
+
   /** Each reason once, and several with the same. */
   private void held() {
     for (String reason :
@@ -96,7 +92,6 @@ class DeskTour extends Tour {
     button("held.settle.place.choose").click();
     await("vaadin-combo-box");
     see("held-place");
->>>>>>> 3e75341 (Say what came of what was settled, keep one's place in a long list, and write down how what is held is settled)
   }
 
   /** One who answers for no courtyard yet. */
