@@ -52,6 +52,23 @@ describe('a round', () => {
     expect((await the()).next?.place).toBe('lobby');
   });
 
+  it('keeps the stops that it was begun with when the route is changed meanwhile', async () => {
+    const morning = PLANNED.routes[0];
+    const [lobby, ...others] = morning.stops;
+    await phone.field.drafts.handIn([
+      { person: WANG, form: system(ROUND_START), task: 'task', answers: { route: morning.id, version: 1 } },
+    ]);
+    await visit(lobby.place);
+    const changed: Pack = {
+      ...PLANNED, routes: [{ ...morning, version: 2, stops: others, earlier: [{ version: 1, stops: morning.stops }] }],
+    };
+    const [round] = rounds(changed, await work());
+    expect(round.stops.map(({ place }) => place)).toEqual(morning.stops.map(({ place }) => place));
+    expect(round.visited).toBe(1);
+    const told = { id: 'told', route: morning.id, version: 1, startedAt: NOW, visited: [] };
+    expect(rounds({ ...changed, rounds: [told] }, await work()).find(({ id }) => id === 'told')?.stops).toHaveLength(morning.stops.length);
+  });
+
   it('goes on with the form that was left open', async () => {
     await begin();
     const draft = await open('roof');

@@ -50,7 +50,8 @@ export function rounds(pack: Pack, work: Work, ledger = new Ledger(work)): Round
     const { answers, task, startedAt } = captureOf(row);
     // What was sent back was over, even if its end did not come with it.
     const over = row.own ? undefined : pack.returns?.find((one) => one.round === task)?.at;
-    return task && !told.has(task) ? [{ id: task, route: String(answers.route), startedAt, finishedAt: over, visited: [] }] : [];
+    const version = typeof answers.version === 'number' ? answers.version : undefined;
+    return task && !told.has(task) ? [{ id: task, route: String(answers.route), version, startedAt, finishedAt: over, visited: [] }] : [];
   });
   return [...pack.rounds, ...begun]
     .flatMap((round) => stateOf(round, pack, captures, work.drafts))
@@ -70,7 +71,7 @@ function known(pack: Pack, work: Work, ledger: Ledger): Known[] {
 }
 
 function stateOf(round: Round, pack: Pack, captures: Known[], drafts: Draft[]): RoundState[] {
-  const route = pack.routes.find((each) => each.id === round.route);
+  const route = asWalked(pack.routes.find((each) => each.id === round.route), round.version);
   if (!route) {
     return [];
   }
@@ -88,6 +89,12 @@ function stateOf(round: Round, pack: Pack, captures: Known[], drafts: Draft[]): 
     missed: stops.filter((stop) => stop.state === 'missed').length,
     next: nextOf(stops),
   }];
+}
+
+/** The route with the stops of the round's version, however it has been changed since. */
+function asWalked(route: Route | undefined, version: number | undefined): Route | undefined {
+  const stops = route?.earlier?.find((each) => each.version === version)?.stops;
+  return route && stops ? { ...route, version, stops } : route;
 }
 
 /** People walk on, and come back in the end for what they left out. */

@@ -247,11 +247,24 @@ export interface PackPlace {
   last?: { at: Instant; result: 'pass' | 'fail' | 'none' }; // the newest record there
 }
 
+export interface RouteStop {
+  place: Id;
+  form: string;
+}
+
 export interface Route {
   id: Id;
   name: string;
   courtyard: Id;
-  stops: { place: Id; form: string }[];
+  stops: RouteStop[];
+  /** Of its stops: a round is begun with this one, and keeps it. Not in packs before 0.3, as all that follows. */
+  version?: number;
+  /** Versions that somebody may still be walking. */
+  earlier?: { version: number; stops: RouteStop[] }[];
+  /** Closed a short while ago: a round of it goes on, none is begun. */
+  over?: true;
+  /** Tried out by this person: its rounds count nowhere. */
+  trial?: true;
 }
 
 export interface Task {
@@ -268,6 +281,8 @@ export interface Task {
 export interface Round {
   id: Id;
   route: Id;
+  /** Of the route's stops. Not in packs before 0.3. */
+  version?: number;
   startedAt: Instant;
   finishedAt?: Instant;
   visited: { place: Id; at: Instant; result: 'pass' | 'fail' | 'none' }[];

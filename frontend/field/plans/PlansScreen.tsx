@@ -20,12 +20,14 @@ export default function PlansScreen() {
   // A task may outlive its route's place in the pack, when a courtyard goes to somebody else.
   const here = new Set(pack.routes.map((route) => route.id));
   const open = pack.tasks.filter((task) => here.has(task.route) && !task.done && !begun.has(task.id) && task.day >= time.day(now));
+  // Of what was closed, only what is still owed.
+  const routes = pack.routes.filter((route) => !route.over);
   const days = [...new Set(open.map((task) => task.day))].sort();
   const chosen = pack.routes.find((route) => route.id === id);
   return (
     <PanesScreen
       title={say('field.tab.plans')}
-      above={say('field.plans.above', pack.routes.length)}
+      above={say('field.plans.above', routes.length)}
       list={
         <>
           {days.map((day) => (
@@ -36,14 +38,14 @@ export default function PlansScreen() {
               each={(task) => <TaskCard task={task} chosen={task.id === planned} />}
             />
           ))}
-          {days.length === 0 && pack.routes.length > 0 && (
+          {days.length === 0 && routes.length > 0 && (
             <Empty icon={CalendarDays} title={say('field.plans.empty')}>
               {say('field.plans.empty.lead')}
             </Empty>
           )}
-          <Group name={say('field.plans.routes')} of={pack.routes} each={(route) => <RouteCard route={route} chosen={route.id === id && !planned} />} />
+          <Group name={say('field.plans.routes')} of={routes} each={(route) => <RouteCard route={route} chosen={route.id === id && !planned} />} />
           <HandoverLink />
-          {pack.routes.length === 0 && (
+          {routes.length === 0 && (
             <Empty icon={RouteIcon} title={say('field.plans.no-routes')}>
               {say('field.plans.no-routes.lead')}
             </Empty>

@@ -39,6 +39,7 @@ export function RoutePage({ route }: { route?: Route }) {
         back="/field/plans"
       />
       <div className="scroll">
+        {route.trial && <div className="note">{say('field.route.trial.lead')}</div>}
         <ol className="card">
           {route.stops.map((stop, index) => (
             <li className="line open" key={`${stop.place}-${index}`}>

@@ -28,6 +28,7 @@ export function WalkCard({ route, task, icon: Icon = Footprints, tone = '', chos
       </span>
       <div className="grow">
         <h3>{route.name}</h3>
+        {route.trial && <span className="pill soon">{say('field.route.trial')}</span>}
         <div className="sub num">{facts(places.courtyardBeside(route), say('field.stops', route.stops.length), time)}</div>
       </div>
       {children}

@@ -14,7 +14,9 @@ export function useStartRound() {
     const form = newest(pack.forms, ROUND_START);
     if (!form) return;
     const id = task?.id ?? newId();
-    await field.drafts.handIn([{ person: person.id, form, task: id, answers: { route: route.id } }]);
+    // The first version of the form does not ask for the route's.
+    const version = form.version > 1 ? route.version : undefined;
+    await field.drafts.handIn([{ person: person.id, form, task: id, answers: { route: route.id, ...(version && { version }) } }]);
     await navigate(`/field/round/${id}`);
   };
 }

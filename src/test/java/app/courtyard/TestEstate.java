@@ -115,13 +115,24 @@ public class TestEstate {
             """)
         .params(estate, id, "R-" + NEXT.incrementAndGet(), name, courtyard.id())
         .update();
+    version(estate, id, 1, Instant.parse("2020-01-01T00:00:00Z"), stops);
+    return id;
+  }
+
+  /** Other stops for a route, from a moment on. */
+  public void version(UUID estate, UUID route, int version, Instant since, UUID... stops) {
+    jdbc.sql("insert into route_version (estate_id, route_id, version, since) values (?, ?, ?, ?)")
+        .params(estate, route, version, Timestamp.from(since))
+        .update();
     for (int i = 0; i < stops.length; i++) {
       jdbc.sql(
-              "insert into route_stop (estate_id, route_id, position, place_id, form_id) values (?, ?, ?, ?, ?)")
-          .params(estate, id, i + 1, stops[i], "stop.basement")
+              """
+              insert into route_stop (estate_id, route_id, version, position, place_id, form_id)
+              values (?, ?, ?, ?, ?, 'stop.basement')
+              """)
+          .params(estate, route, version, i + 1, stops[i])
           .update();
     }
-    return id;
   }
 
   private void answersFor(UUID estate, Person person, TestCourtyard courtyard) {

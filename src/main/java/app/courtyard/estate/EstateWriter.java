@@ -59,7 +59,7 @@ class EstateWriter {
         entries.write(
             estate, Sheet.RESPONSIBILITIES, Table.RESPONSIBILITY, draft.responsibilities()));
     tallies.add(entries.write(estate, Sheet.ROUTES, Table.ROUTE, draft.routes()));
-    tallies.add(stops.write(estate, draft.stops()));
+    tallies.add(stops.write(estate, draft.stops(), by.id()));
     var loaded = new ImportOutcome.Loaded(row.name(), tallies, codes);
     if (loaded.changedSomething()) {
       traces.note(by, "estate-loaded", row.code());

@@ -35,7 +35,11 @@ record Table(String name, List<String> columns, List<String> onceColumns, String
   static final Table RESPONSIBILITY =
       of("responsibility", "account_id courtyard_id from_day to_day", "");
   static final Table ROUTE =
-      of("route", "code name courtyard_id weekdays from_time until_time", "");
+      new Table(
+          "route",
+          List.of("code", "name", "courtyard_id", "weekdays", "from_time", "until_time"),
+          List.of(),
+          ", revision = revision + 1");
 
   private static Table of(String name, String columns, String onceColumns) {
     return new Table(

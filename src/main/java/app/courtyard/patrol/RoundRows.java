@@ -71,7 +71,8 @@ final class RoundRows {
           + COUNTS
           + """
           )) as visited
-        from route_stop st where st.estate_id = r.estate_id and st.route_id = r.route_id) s
+        from route_stop st
+        where st.estate_id = r.estate_id and st.route_id = r.route_id and st.version = r.route_version) s
       left join lateral (
         select v.at, v.account_id from review v
         where v.estate_id = r.estate_id and v.round_id = r.id and v.at >= r.received_at and v.withdrawn_at is null

@@ -27,6 +27,7 @@ class RoundsSection implements PackSection {
   record WireRound(
       UUID id,
       UUID route,
+      int version,
       Instant startedAt,
       @Nullable Instant finishedAt,
       List<WireVisit> visited) {}

@@ -33,7 +33,7 @@ class RunningRounds {
     jdbc.sql(
             """
             select distinct on (r.started_at, r.id, v.place_id)
-              r.id, r.route_id, r.started_at, v.place_id, v.captured_at, v.result
+              r.id, r.route_id, r.route_version, r.started_at, v.place_id, v.captured_at, v.result
             from round r
             left join task t on t.estate_id = r.estate_id and t.id = r.task_id
             left join record v on v.estate_id = r.estate_id and v.task_id = r.id and v.place_id is not null
@@ -53,6 +53,7 @@ class RunningRounds {
                     new WireRound(
                         id,
                         row.getObject("route_id", UUID.class),
+                        row.getInt("route_version"),
                         row.getTimestamp("started_at").toInstant(),
                         null,
                         new ArrayList<>());

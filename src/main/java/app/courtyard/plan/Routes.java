@@ -1,6 +1,14 @@
 package app.courtyard.plan;
 
+import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
+import app.courtyard.plan.Route.Stop;
+import app.courtyard.plan.Route.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,41 +21,56 @@ import org.springframework.stereotype.Service;
 @Service
 public class Routes {
 
-  private final JdbcClient jdbc;
+  /** So long what was changed or closed goes along: a round may have been begun before. */
+  private static final Duration STILL_WALKED = Duration.ofDays(3);
 
-  Routes(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Routes(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  /** Those of the courtyards within reach, by name. */
-  public List<Route> within(Reach reach) {
-    var routes = new LinkedHashMap<UUID, Route>();
-    var stops = new LinkedHashMap<UUID, List<Route.Stop>>();
+  private record Row(UUID id, String name, UUID courtyard, boolean over, boolean trial) {}
+
+  /**
+   * Those of the courtyards within reach, by name; those that are tried out only for their author
+   * and who is named to try them.
+   */
+  public List<Route> within(Reach reach, Person person) {
+    var versions = new LinkedHashMap<Row, LinkedHashMap<Integer, List<Stop>>>();
+    Timestamp now = Timestamp.from(clock.instant());
     jdbc.sql(
             """
-            select r.id, r.name, r.courtyard_id, s.place_id, s.form_id
-            from route r join route_stop s on s.estate_id = r.estate_id and s.route_id = r.id
-            where r.estate_id = ? and r.closed_at is null and r.courtyard_id = any (?)
-            order by r.name, r.id, s.position
+            select r.id, r.name, r.courtyard_id, r.closed_at is not null as over,
+              r.used_since is null or r.used_since > :now as trial, v.version, s.place_id, s.form_id
+            from route r
+            join lateral (
+              select w.version, lead(w.since) over (order by w.version) as until
+              from route_version w where w.estate_id = r.estate_id and w.route_id = r.id) v
+              on v.until is null or v.until >= :lately
+            join route_stop s on s.estate_id = r.estate_id and s.route_id = r.id and s.version = v.version
+            where r.estate_id = :estate and (r.closed_at is null or r.closed_at >= :lately)
+              and r.courtyard_id = any (:courtyards)
+              and (r.used_since <= :now or r.author_id = :person or exists (
+                select from route_tester t
+                where t.estate_id = r.estate_id and t.route_id = r.id and t.account_id = :person))
+            order by r.name, r.id, v.version desc, s.position
             """)
-        .params(reach.estateId(), reach.courtyards().toArray(UUID[]::new))
+        .param("now", now)
+        .param("lately", Timestamp.from(clock.instant().minus(STILL_WALKED)))
+        .param("estate", reach.estateId())
+        .param("courtyards", reach.courtyards().toArray(UUID[]::new))
+        .param("person", person.id())
         .query(
             row -> {
-              UUID id = row.getObject("id", UUID.class);
-              stops
-                  .computeIfAbsent(id, key -> new ArrayList<>())
-                  .add(
-                      new Route.Stop(
-                          row.getObject("place_id", UUID.class), row.getString("form_id")));
-              routes.put(
-                  id,
-                  new Route(
-                      id,
-                      row.getString("name"),
-                      row.getObject("courtyard_id", UUID.class),
-                      stops.get(id)));
+              versions
+                  .computeIfAbsent(routeOf(row), any -> new LinkedHashMap<>())
+                  .computeIfAbsent(row.getInt("version"), any -> new ArrayList<>())
+                  .add(new Stop(row.getObject("place_id", UUID.class), row.getString("form_id")));
             });
-    return List.copyOf(routes.values());
+    return versions.entrySet().stream().map(each -> route(each.getKey(), each.getValue())).toList();
   }
 
   /** The courtyard of a route, open or closed; empty where the estate has no such route. */
@@ -56,5 +79,28 @@ public class Routes {
         .params(estate, route)
         .query(UUID.class)
         .optional();
+  }
+
+  private static Row routeOf(ResultSet row) throws SQLException {
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        row.getObject("courtyard_id", UUID.class),
+        row.getBoolean("over"),
+        row.getBoolean("trial"));
+  }
+
+  private static Route route(Row row, LinkedHashMap<Integer, List<Stop>> stops) {
+    List<Version> versions =
+        stops.entrySet().stream().map(each -> new Version(each.getKey(), each.getValue())).toList();
+    return new Route(
+        row.id(),
+        row.name(),
+        row.courtyard(),
+        versions.getFirst().version(),
+        versions.getFirst().stops(),
+        versions.subList(1, versions.size()),
+        row.over(),
+        row.trial());
   }
 }

@@ -22,6 +22,6 @@ class RoutesSection implements PackSection {
 
   @Override
   public List<Route> content(PackFor who) {
-    return routes.within(who.reach());
+    return routes.within(who.reach(), who.person());
   }
 }

@@ -30,12 +30,18 @@ class OwedRounds {
               exists (select from task_giving g where g.estate_id = t.estate_id and g.task_id = t.id
                 and g.account_id = t.account_id and g.withdrawn_at is null) as given,
               exists (select from record x where x.estate_id = t.estate_id and x.task_id = t.id) as begun,
-              (select count(*) from route_stop s where s.estate_id = t.estate_id and s.route_id = t.route_id
-                and exists (select from record v where v.estate_id = t.estate_id and v.task_id = t.id
-                  and v.place_id = s.place_id and v.arrival <> 'none')) as visited,
-              (select count(*) from route_stop s where s.estate_id = t.estate_id and s.route_id = t.route_id) as stops
+              s.visited, s.stops
             from task t
             join route r on r.estate_id = t.estate_id and r.id = t.route_id
+            left join round w on w.estate_id = t.estate_id and w.id = t.id
+            cross join lateral (
+              select count(*) as stops, count(*) filter (where exists (
+                select from record v where v.estate_id = t.estate_id and v.task_id = t.id and v.place_id = s.place_id
+                  and v.arrival <> 'none')) as visited
+              from route_stop s
+              where s.estate_id = t.estate_id and s.route_id = t.route_id and s.version = coalesce(w.route_version, (
+                select max(v.version) from route_version v
+                where v.estate_id = t.estate_id and v.route_id = t.route_id))) s
             join place c on c.estate_id = t.estate_id and c.id = t.courtyard_id
             where t.estate_id = ? and t.day between ? and ? and t.courtyard_id = any (?)
             order by t.due_from, r.name, t.id

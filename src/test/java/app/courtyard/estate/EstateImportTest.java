@@ -39,6 +39,7 @@ class EstateImportTest {
           "account",
           "responsibility",
           "route",
+          "route_version",
           "route_stop",
           "trace");
 

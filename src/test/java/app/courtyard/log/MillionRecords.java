@@ -69,8 +69,13 @@ final class MillionRecords {
         """);
     run(
         """
-        insert into route_stop (estate_id, route_id, position, place_id, form_id)
-        select r.estate_id, r.id, p.sort, p.id, 'stop.basement'
+        insert into route_version (estate_id, route_id, version, since)
+        select estate_id, id, 1, timestamptz '2020-01-01 00:00Z' from route where estate_id = :estate and code ~ '^C[0-9]+-R'
+        """);
+    run(
+        """
+        insert into route_stop (estate_id, route_id, version, position, place_id, form_id)
+        select r.estate_id, r.id, 1, p.sort, p.id, 'stop.basement'
         from route r join place p on p.estate_id = r.estate_id and p.courtyard_id = r.courtyard_id
           and p.kind = 'checkpoint' and p.sort <= 17
         where r.estate_id = :estate and r.code ~ '^C[0-9]+-R'
@@ -129,8 +134,8 @@ final class MillionRecords {
   private void rounds(int rounds) {
     run(
         """
-        insert into round (estate_id, id, route_id, courtyard_id, account_id, started_at, finished_at, received_at)
-        select :estate, gen_random_uuid(), r.id, r.courtyard_id, p.account_id, t.at, t.at + interval '50 minutes',
+        insert into round (estate_id, id, route_id, route_version, courtyard_id, account_id, started_at, finished_at, received_at)
+        select :estate, gen_random_uuid(), r.id, 1, r.courtyard_id, p.account_id, t.at, t.at + interval '50 minutes',
           t.at + interval '51 minutes'
         from generate_series(1, :rounds) n
         join place c on c.estate_id = :estate and c.kind = 'courtyard' and c.code = 'C' || (n % :courtyards + 1)
@@ -147,7 +152,7 @@ final class MillionRecords {
           """
           insert into record (estate_id, id, account_id, form_id, form_version, arrival, courtyard_id, task_id, captured_at,
             clock, received_at, answers, result)
-          select r.estate_id, gen_random_uuid(), r.account_id, '%s', 1, 'none', r.courtyard_id, r.id, r.%s, 'anchored',
+          select r.estate_id, gen_random_uuid(), r.account_id, '%1$s', (select max(version) from form where id = '%1$s'), 'none', r.courtyard_id, r.id, r.%2$s, 'anchored',
             r.received_at, '{}', 'none'
           from round r where r.estate_id = :estate
           """

@@ -18,7 +18,7 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
               from task t join route r on r.estate_id = t.estate_id and r.id = t.route_id
               join account a on a.id = t.account_id
               where a.login_name = ? and t.day = (now() at time zone 'Asia/Shanghai')::date and t.done_at is null
-              order by (select count(*) from route_stop s where s.route_id = r.id), r.code limit 1
+              order by (select count(*) from present_stop s where s.route_id = r.id), r.code limit 1
               """);
       choose.setString(1, loginName);
       var found = choose.executeQuery();
@@ -38,7 +38,7 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
         db.prepareStatement(
             """
             select p.id, p.name, c.short_code
-            from route_stop s join place p on p.estate_id = s.estate_id and p.id = s.place_id
+            from present_stop s join place p on p.estate_id = s.estate_id and p.id = s.place_id
             join place_code c on c.estate_id = p.estate_id and c.place_id = p.id and c.retired_at is null
             where s.route_id = ? order by s.position
             """);
