@@ -19,7 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenReturns {
 
-  /** One query, however many there are; a round's captures in the order in which they were made. */
+  /**
+   * One query, however many there are; a round's captures, its own words too, in the order in which
+   * they were made: so that a phone which did not walk it knows its route and its stops.
+   */
   private static final String SELECT =
       """
       with recursive mine as (
@@ -39,7 +42,7 @@ class OpenReturns {
         select review, id from same
         union all
         select m.id, x.id from mine m
-        join record x on x.estate_id = :estate and x.task_id = m.round_id and x.form_id not like 'patrol.%'
+        join record x on x.estate_id = :estate and x.task_id = m.round_id
         where m.record_id is null
       )
       select m.*, a.name as by, x.id as about, c.content

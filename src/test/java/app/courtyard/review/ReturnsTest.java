@@ -37,14 +37,18 @@ class ReturnsTest {
   TestEstate.Made made;
   UUID route;
   UUID round = UUID.randomUUID();
+  Capture start;
   Capture visit;
+  Capture finish;
 
   @BeforeEach
   void a_round_with_a_visit() {
     made = estates.make();
     route = estates.route(made.id(), made.haitang(), "晨间公共区域巡查", made.haitang().checkpoint());
     visit = walk.visit(round, made.haitang().checkpoint(), BEFORE.plusSeconds(60), "leaks");
-    handIn(walk.start(round, route, BEFORE), visit, walk.finish(round, BEFORE.plusSeconds(90)));
+    start = walk.start(round, route, BEFORE);
+    finish = walk.finish(round, BEFORE.plusSeconds(90));
+    handIn(start, visit, finish);
   }
 
   @Test
@@ -56,7 +60,7 @@ class ReturnsTest {
     assertThat(sent.has("record")).isFalse();
     assertThat(sent.get("words").asString()).isEqualTo("天台没有拍照");
     assertThat(sent.get("by").asString()).isEqualTo("张华");
-    assertThat(texts(sent)).containsExactly(visit.text());
+    assertThat(texts(sent)).containsExactly(start.text(), visit.text(), finish.text());
     assertThat(returns(made.liqiang())).isEmpty();
     assertThat(returns(made.zhanghua())).isEmpty();
     handIn(walk.reply(id, "", Instant.now()));
