@@ -48,9 +48,9 @@ class DeskTour extends Tour {
     await(".detail h1");
     see("person");
     String person = URI.create(page.url()).getPath();
-    look("person-edit", person + "/edit", ".detail vaadin-text-field");
+    look("person-edit", person + "/edit", ".detail .foot .btn.main");
     look("person-close", person + "/close", ".detail .btn.danger");
-    look("person-new", "/people/new", ".detail vaadin-text-field");
+    look("person-new", "/people/new", ".detail .foot .btn.main");
     look("cover", "/people/cover", ".courtyard");
     look("staff", "/people/staff", "a.colleague");
     page.locator("a.colleague").first().click();

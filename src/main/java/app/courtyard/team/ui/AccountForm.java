@@ -16,6 +16,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ class AccountForm extends Div {
         .bind(one -> one.name, (one, value) -> one.name = value);
     binder
         .forField(role)
-        .asRequired(getTranslation("people.refused.role-missing"))
+        // Not asRequired: that sets an aria attribute which the select's button must not have.
+        .withValidator(Objects::nonNull, getTranslation("people.refused.role-missing"))
         .bind(one -> one.role, (one, value) -> one.role = value);
     binder.forField(department).bind(one -> one.department, (one, value) -> one.department = value);
     binder.forField(superior).bind(one -> one.superior, (one, value) -> one.superior = value);

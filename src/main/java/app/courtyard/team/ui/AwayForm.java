@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class AwayForm extends Div {
   private void bind(LocalDate today) {
     binder
         .forField(who)
-        .asRequired(getTranslation("people.away.who.missing"))
+        .withValidator(Objects::nonNull, getTranslation("people.away.who.missing"))
         .bind(one -> one.who, (one, value) -> one.who = value);
     binder
         .forField(from)

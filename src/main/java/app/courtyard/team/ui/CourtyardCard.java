@@ -70,7 +70,6 @@ class CourtyardCard extends Div {
     }
     RouterLink link =
         new RouterLink(turn.who().name(), PeopleView.class, PeopleView.at(id.toString(), null));
-    link.addClassName("line-link");
     return link;
   }
 }

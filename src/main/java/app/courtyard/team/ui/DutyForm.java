@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class DutyForm extends Div {
     if (courtyard.isVisible()) {
       binder
           .forField(courtyard)
-          .asRequired(getTranslation("people.duty.courtyard.missing"))
+          .withValidator(Objects::nonNull, getTranslation("people.duty.courtyard.missing"))
           .bind(one -> one.courtyard, (one, value) -> one.courtyard = value);
     }
     binder

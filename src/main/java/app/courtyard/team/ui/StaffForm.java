@@ -63,9 +63,9 @@ class StaffForm extends Div {
   private <V> void need(HasValue<?, V> field, String words) {
     binder
         .forField(field)
-        .asRequired(getTranslation(words))
         .withValidator(
-            value -> !(value instanceof String text && text.isBlank()), getTranslation(words))
+            value -> value != null && !(value instanceof String text && text.isBlank()),
+            getTranslation(words))
         .bind(one -> field.getValue(), (one, value) -> {});
   }
 
