@@ -42,6 +42,10 @@ final class Remarks {
       List.of("现场与标准不符，已拍照", "上次提醒后仍未改善", "需要安排处理，已告知当班人员");
   static final List<String> FREE =
       List.of("绿化带旁发现遗留的装修废料", "业主反映晚上路灯太暗", "快递柜旁堆放纸箱", "地下车库入口积水", "共享单车乱停，影响通行");
+  static final List<String> RETURNS_OF_A_LINE = List.of("请写清具体位置", "影响范围多大？请补充说明", "当场有没有处理？请补充");
+  static final List<String> RETURNS_OF_A_ROUND = List.of("漏巡的点请说明情况，或今天补巡", "用时偏短，请说明这一轮的情况");
+  static final List<String> REPLIES = List.of("当时现场施工，已和工程部确认", "已补看，情况正常", "明白，今天上午补巡");
+  static final List<String> MORE = List.of("（补充：靠近东侧电梯口）", "（补充：范围约一平方米）", "（补充：已告知当班保洁）");
   static final List<String> MISSED = List.of("closed", "locked", "weather", "time", "emergency");
   static final List<String> BY_HAND = List.of("标签被撕掉一半，扫不出来", "标签被雨水打湿", "标签不见了");
   static final List<String> AT_THE_END = List.of("今天整体情况良好", "保洁已提醒，下午再看一次", "电梯维保正在进行，注意秩序");

@@ -94,6 +94,10 @@ class TwoWeeks {
   private void live(Estate estate, LocalDate day, int back, Snapshots snapshots) {
     clock.goTo(at(estate, day, 6, 0));
     planning.plan(estate);
+    for (int number = 0; number < AMBASSADORS.size() && back > 1; number++) {
+      // What was sent back on the last two evenings still waits.
+      thinkAgain(estate, person(number), day, back == 3 + number);
+    }
     for (int number = 0; number < AMBASSADORS.size(); number++) {
       var chance = new Chance(day.toEpochDay() * 100 + number);
       // The first ambassador, whom people try first, has left a round of yesterday undone.
@@ -109,6 +113,22 @@ class TwoWeeks {
 
   private Person person(int number) {
     return accounts.findByLoginName(AMBASSADORS.get(number)).orElseThrow().person();
+  }
+
+  private void thinkAgain(Estate estate, Person person, LocalDate day, boolean twice) {
+    var at = at(estate, day, 7, 30);
+    clock.goTo(at);
+    var pack = PhonePack.of(packs.pack(person));
+    var chance = new Chance(day.toEpochDay() * 1_000 + person.loginName().hashCode());
+    var thoughts = new SecondThoughts(chance, pack);
+    var captures = new ArrayList<>(thoughts.answers(at));
+    var tasks = pack.tasks(day);
+    if (twice && !tasks.isEmpty()) {
+      captures.addAll(thoughts.twice(tasks.getFirst(), at.plus(Duration.ofMinutes(20))));
+    }
+    if (!captures.isEmpty()) {
+      handover.send(person, captures, at.plus(Duration.ofMinutes(90)));
+    }
   }
 
   private void work(

@@ -39,6 +39,15 @@ class DemoTest {
       assertThat(count(jdbc, "review")).isGreaterThan(100);
       assertThat(count(jdbc, "absence a join substitution s using (change_id)")).isEqualTo(1);
       assertThat(count(jdbc, "handover")).isEqualTo(1);
+      assertThat(count(jdbc, "review where verdict = 'returned' and corrected_at is not null"))
+          .isGreaterThan(5);
+      assertThat(count(jdbc, "review where answered_at is not null")).isGreaterThan(3);
+      assertThat(
+              count(
+                  jdbc,
+                  "review where verdict = 'returned' and corrected_at is null and answered_at is null"))
+          .isBetween(1L, 8L);
+      assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       var signingIn = demo.getBean("signingIn", AuthenticationProvider.class);
       assertThat(demo.getBean(DemoLogins.class).logins())
           .allSatisfy(

@@ -26,6 +26,7 @@ class DeskTour extends Tour {
     page.locator("a[href^='rounds/']").nth(2).click();
     await(".detail h1");
     see("rounds-round");
+    sentBack();
     look("held", "/held", "a.held-card");
     held();
     roster();
@@ -40,6 +41,19 @@ class DeskTour extends Tour {
     look("supervisor-today", "/field", "h1:has-text('张华')");
     estate();
     nothingToDo();
+  }
+
+  /** One line of the round that is open. */
+  private void sentBack() {
+    page.locator(".answers summary").first().click();
+    page.locator(".answer-line .send-back button").first().click();
+    await(".answer-line vaadin-text-area");
+    see("round-send-back");
+    page.locator(".answer-line textarea").fill("Where exactly? 具体在哪里？");
+    page.locator(".answer-line .btn.danger").click();
+    await(".verdict-card");
+    see("round-returned");
+    look("my-work-none", "/my-work", "h1");
   }
 
   private void people() {
