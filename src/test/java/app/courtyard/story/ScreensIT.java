@@ -51,6 +51,7 @@ class ScreensIT {
     try (Phone phone = new Phone(Phone.Screen.PHONE).in(language, light)) {
       Page page = phone.open();
       new FieldTour(app, page, language, axe).walk();
+      new BackTour(app, page, language, axe).walk();
       new FormTour(app, page, language, axe).walk();
     }
     return axe;
