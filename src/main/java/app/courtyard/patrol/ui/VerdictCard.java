@@ -34,7 +34,7 @@ class VerdictCard extends Article {
     Div head = new Div(about.isEmpty() ? Facts.of(by, at) : Facts.of(by, at, about));
     head.addClassNames("sub", "num");
     Div said = new Div(head, new Paragraph(words == null ? "" : words));
-    said.addClassName("said");
+    said.addClassName("verdict-said");
     return said;
   }
 
