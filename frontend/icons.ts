@@ -7,13 +7,16 @@ import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
+import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import trash from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
@@ -28,13 +31,16 @@ const icons: Record<string, string> = {
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
+  'chevron-up': chevronUp,
   footprints,
   hand,
   inbox,
+  'list-checks': listChecks,
   'log-out': logOut,
   'qr-code': qrCode,
   search,
   'sliders-horizontal': slidersHorizontal,
+  trash,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   upload,

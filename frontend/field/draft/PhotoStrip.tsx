@@ -38,11 +38,11 @@ export function PhotoStrip({ question, labelledBy }: Props) {
           )}
         </span>
       ))}
-      <button type="button" className="ph add" onClick={() => openCamera(question)}>
+      <button type="button" className="ph add" data-device onClick={() => openCamera(question)}>
         <Camera aria-hidden />
         {say('field.photo.take')}
       </button>
-      <label className="ph add" onClick={() => expectPhoto(question)}>
+      <label className="ph add" data-device onClick={() => expectPhoto(question)}>
         <Images aria-hidden />
         {say('field.photo.gallery')}
         <input

@@ -37,6 +37,16 @@ describe('a draft', () => {
     expect(await drafts().form(draft)).toEqual(FORM);
   });
 
+  it('is finished with the version that it was begun with, though a newer one has come', async () => {
+    const newer = { ...FORM, version: FORM.version + 1, sections: FORM.sections.slice(0, 1) };
+    const again = await drafts().begin({ person: WANG, form: newer, place: AT_POWER, task: 'round' });
+    expect(again).toMatchObject({ id: draft.id, version: FORM.version });
+    expect(await drafts().form(again)).toEqual(FORM);
+    const elsewhere = await drafts().begin({ person: WANG, form: newer, place: { id: 'gate', arrival: 'scan' }, task: 'round' });
+    expect(elsewhere.version).toBe(newer.version);
+    expect(await drafts().form(again)).toEqual(FORM);
+  });
+
   it('loses no answer when two come at once', async () => {
     await Promise.all([
       drafts().answer(draft.id, 'light', { verdict: 'pass' }), drafts().answer(draft.id, 'where', '三层'),

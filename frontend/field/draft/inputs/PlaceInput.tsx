@@ -24,7 +24,7 @@ export function PlaceInput({ question, answer, give, labelId }: InputProps<'plac
   }
   return (
     <div className="stack gap-top">
-      <button type="button" className="btn" onClick={() => setScanning(true)}>
+      <button type="button" className="btn" data-device onClick={() => setScanning(true)}>
         <ScanLine aria-hidden /> {say('field.place.scan')}
       </button>
       <PlacePicker

@@ -18,7 +18,7 @@ export function SignatureInput({ question, answer, labelId }: InputProps<'signat
           <Picture sha256={signed} size="full" alt={say('field.signature.of')} />
         </div>
       )}
-      <button type="button" className="btn" aria-describedby={labelId} onClick={() => setSigning(true)}>
+      <button type="button" className="btn" data-device aria-describedby={labelId} onClick={() => setSigning(true)}>
         {say(signed ? 'field.signature.again' : 'field.signature.sign')}
       </button>
       {signing && (

@@ -44,6 +44,8 @@ class ViewDoorsTest {
           entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
           entry("my-work", Permissions.FIELD_WORK),
+          entry("checklists/:___url_parameter?", Permissions.KEEP_FORMS),
+          entry("checklists/draft/:___url_parameter", Permissions.KEEP_FORMS),
           entry("labels", Permissions.PRINT_LABELS),
           entry("labels/:place", Permissions.PRINT_LABELS),
           entry("import", Permissions.KEEP_ESTATE));

@@ -67,7 +67,7 @@ public class Packs {
     pack.put("courtyards", places.courtyards(who.reach()));
     pack.put("places", places.places(who.reach()));
     pack.put("retiredCodes", places.retiredCodes(who.reach()));
-    pack.put("forms", forms.current());
+    pack.put("forms", forms.forPhones());
     SECTIONS.forEach(name -> pack.put(name, List.of()));
     sections.forEach(section -> pack.put(section.name(), section.content(who)));
     pack.put("staff", people.staff(estate));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * The forms that come with the app, one JSON file each under {@code forms/}. They are issued before
  * the first request is answered, when their version is newer than what is there: an older node in a
- * cluster changes nothing.
+ * cluster changes nothing. Where the company has words of its own they are only offered.
  */
 @Component
 class BuiltInForms implements SmartInitializingSingleton {
@@ -23,9 +23,11 @@ class BuiltInForms implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(BuiltInForms.class);
 
   private final Forms forms;
+  private final FormUpdates updates;
 
-  BuiltInForms(Forms forms) {
+  BuiltInForms(Forms forms, FormUpdates updates) {
     this.forms = forms;
+    this.updates = updates;
   }
 
   static List<Form> all() {
@@ -50,11 +52,16 @@ class BuiltInForms implements SmartInitializingSingleton {
     all().forEach(this::issueWhenNewer);
   }
 
-  private void issueWhenNewer(Form form) {
-    var issued = forms.newest(form.id());
-    if (issued.isEmpty() || issued.get().version() < form.version()) {
-      forms.issue(form);
-    } else if (issued.get().version() == form.version() && !issued.get().equals(form)) {
+  void issueWhenNewer(Form form) {
+    var known = forms.newestBuiltIn(form.id());
+    if (known < form.version()) {
+      if (forms.isOwn(form.id())) {
+        updates.offer(form);
+      } else {
+        var version = Math.max(form.version(), forms.nextVersion(form.id()));
+        forms.issue(form.withVersion(version), new Forms.Origin(null, form.version()));
+      }
+    } else if (known == form.version() && differs(form)) {
       // Not a reason to stop the house: the issued one is right, this build forgot to raise the
       // version.
       LOG.warn(
@@ -62,5 +69,12 @@ class BuiltInForms implements SmartInitializingSingleton {
           form.id(),
           form.version());
     }
+  }
+
+  private boolean differs(Form form) {
+    return forms
+        .builtIn(form.id(), form.version())
+        .filter(issued -> !issued.withVersion(form.version()).equals(form))
+        .isPresent();
   }
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** A condition looks back only, and asks a question only for what that question can answer. */
 final class ConditionRules {
 
-  private static final int DEEPEST = 8;
-  private static final int MOST_PARTS = 20;
+  static final int DEEPEST = 8;
+  static final int MOST_PARTS = 20;
   private static final Set<String> VERDICTS = Set.of("pass", "fail", "na");
 
   static void check(@Nullable Condition condition, Map<String, Question> earlier, String where) {

@@ -32,6 +32,16 @@ public record Form(
     FormRules.check(id, version, title, kind, sections);
   }
 
+  /** The same under another version. */
+  Form withVersion(int number) {
+    return new Form(id, number, title, kind, at, sections);
+  }
+
+  /** Not to be begun anywhere by itself; a plan may still ask for it. */
+  Form notOffered() {
+    return new Form(id, version, title, kind, null, sections);
+  }
+
   /** All questions, in the order in which they are asked. */
   public Stream<Question> questions() {
     return sections.stream().flatMap(section -> section.questions().stream());

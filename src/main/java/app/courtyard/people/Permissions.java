@@ -26,6 +26,9 @@ public final class Permissions {
   /** Keep the list of on-site staff 现场人员. */
   public static final String KEEP_STAFF = "KEEP_STAFF";
 
+  /** Write, issue and withdraw checklists: those of the whole company. */
+  public static final String KEEP_FORMS = "KEEP_FORMS";
+
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
 

@@ -2,6 +2,7 @@ package app.courtyard.people;
 
 import static app.courtyard.people.Permissions.FIELD_WORK;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
+import static app.courtyard.people.Permissions.KEEP_FORMS;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
 import static app.courtyard.people.Permissions.KEEP_ROSTER;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
@@ -36,7 +37,14 @@ public enum Role {
   FINANCE(Span.ESTATE),
   CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS),
   ADMINISTRATOR(
-      Span.ESTATE, SEE_RECORDS, KEEP_ESTATE, KEEP_PEOPLE, KEEP_ROSTER, KEEP_STAFF, PRINT_LABELS);
+      Span.ESTATE,
+      SEE_RECORDS,
+      KEEP_ESTATE,
+      KEEP_FORMS,
+      KEEP_PEOPLE,
+      KEEP_ROSTER,
+      KEEP_STAFF,
+      PRINT_LABELS);
 
   /** How far a role sees. */
   public enum Span {

@@ -1,0 +1,34 @@
+package app.courtyard.form.ui;
+
+import app.courtyard.form.Change;
+import app.courtyard.form.FormDraft;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** Before a version is issued: what it changes, and what that means for the phones. */
+class IssuePanel extends Div {
+
+  IssuePanel(FormDraft draft, List<Change> changes, Runnable issue, Runnable notYet) {
+    addClassNames("card", "stack", "issue-panel");
+    getElement().setAttribute("role", "group");
+    H2 title =
+        new H2(
+            getTranslation(
+                draft.basedOn() == null ? "checklist.issue.first" : "checklist.issue.title"));
+    Paragraph lead = new Paragraph(getTranslation("checklist.issue.lead"));
+    lead.addClassName("sub");
+    add(title, new ChangeWords(getLocale()).list(changes), lead);
+    NativeButton go = new NativeButton(getTranslation("checklist.issue.go"), click -> issue.run());
+    go.addClassNames("btn", "main");
+    go.setId("issue-go");
+    NativeButton later =
+        new NativeButton(getTranslation("checklist.issue.later"), click -> notYet.run());
+    later.addClassNames("btn", "quiet");
+    Div row = new Div(go, later);
+    row.addClassNames("row", "wraps");
+    add(row);
+  }
+}
