@@ -76,7 +76,10 @@ class LogBook {
         .list();
   }
 
-  /** Brings an entry in line with its round or record; where there is none, there is no entry. */
+  /**
+   * Brings an entry in line with its round or record; where there is none, there is no entry. Among
+   * its tokens are the ids of its estate and courtyard, so that words are looked for only there.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void derive(UUID estate, UUID entry) {
     jdbc.sql(
@@ -92,11 +95,12 @@ class LogBook {
     jdbc.sql(
             "insert into log_entry (estate_id, id, kind, at, courtyard_id, account_id, route_id, grade, received_at,"
                 + " voided, waiting, returned, words, tokens)"
-                + " select e.*, false, false, :words, array_to_tsvector(:tokens) from ("
+                + " select e.*, false, false, :words, array_to_tsvector(array_cat(:tokens,"
+                + " array_remove(array[e.estate_id::text, e.courtyard_id::text], null))) from ("
                 + ROUND
                 + " union all "
                 + SINGLE
-                + ") e")
+                + ") e (estate_id, id, kind, at, courtyard_id, account_id, route_id, grade, received_at, voided)")
         .param("estate", estate)
         .param("entry", entry)
         .param("words", all)

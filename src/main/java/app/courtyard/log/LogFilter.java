@@ -51,10 +51,11 @@ public record LogFilter(
   }
 
   /**
-   * How many of the filters behind the panel are set; how it stands and the words stand outside.
+   * How many of the filters behind the panel are set, the days as one; how it stands and the words
+   * stand outside.
    */
   public long narrowed() {
-    return Stream.of(courtyard, person, route, kind, outcome, from, to)
+    return Stream.of(courtyard, person, route, kind, outcome, from == null ? to : from)
         .filter(value -> value != null)
         .count();
   }

@@ -68,31 +68,31 @@ final class LogQuery {
 
   /** The lines, newest first, with the columns {@code id, kind, at, voided, waiting, returned}. */
   JdbcClient.StatementSpec newest(JdbcClient jdbc, int size) {
-    String lines =
-        "select e.id, e.kind, e.at, e.voided, e.waiting, e.returned from log_entry e where "
-            + where;
-    String sql =
-        wholeEstate
-            ? lines + " order by e.at desc, e.id desc limit :size"
-            : "select e.* from unnest(:courtyards) c (id) cross join lateral ("
-                + lines
-                + " and e.courtyard_id = c.id order by e.at desc, e.id desc limit :size) e"
-                + " order by e.at desc, e.id desc limit :size";
-    return jdbc.sql(sql).params(parameters).param("size", size);
+    return jdbc.sql(newest()).params(parameters).param("size", size);
   }
 
   /** How many there are, counted no further than a limit. */
   int count(JdbcClient jdbc, int most) {
-    String bound = wholeEstate ? "" : " and e.courtyard_id = any (:courtyards)";
-    return jdbc.sql(
-            "select count(*) from (select from log_entry e where "
-                + where
-                + bound
-                + " limit :most) n")
+    return jdbc.sql("select count(*) from (" + newest() + ") n")
         .params(parameters)
-        .param("most", most)
+        .param("size", most)
         .query(Integer.class)
         .single();
+  }
+
+  private String newest() {
+    String lines =
+        "select e.id, e.kind, e.at, e.voided, e.waiting, e.returned from log_entry e where "
+            + where;
+    String end = " order by e.at desc, e.id desc limit :size";
+    return wholeEstate
+        ? lines + end
+        : "select e.* from unnest(:courtyards) c (id) cross join lateral ("
+            + lines
+            + " and e.courtyard_id = c.id"
+            + end
+            + ") e"
+            + end;
   }
 
   private void standing(@Nullable Standing standing) {
@@ -128,10 +128,11 @@ final class LogQuery {
     return Timestamp.from(start);
   }
 
-  /** The tokens find what may hold the words, and the words themselves decide. */
+  /** The tokens find what may hold the words in that place, and the words themselves decide. */
   private void words(List<String> words) {
     if (!words.isEmpty()) {
-      and("e.tokens @@ cast(:tokens as tsquery)");
+      String within = wholeEstate ? "cast(:estate as text)" : "c.id";
+      and("e.tokens @@ cast(:tokens || ' & ' || quote_literal(" + within + ") as tsquery)");
       parameters.put("tokens", Bigrams.query(words));
       for (int i = 0; i < words.size(); i++) {
         and("strpos(e.words, :word_" + i + ") > 0");

@@ -31,7 +31,7 @@ final class RoundRows {
   /** The rounds are chosen first and counted after, so that the cost is that of one page. */
   static final String SELECT =
       """
-      select r.*, t.name as route, c.name as courtyard, a.name as ambassador, n.*, s.stops, s.visited,
+      select r.*, t.name as route, c.name as courtyard, a.name as ambassador, n.*, s.stops,
         v.at as reviewed_at, w.name as reviewer, (
           select count(*) from review o
           where o.estate_id = r.estate_id and o.round_id = r.id and o.verdict = 'returned'
@@ -42,6 +42,7 @@ final class RoundRows {
       join account a on a.id = r.account_id
       cross join lateral (
         select
+          count(distinct st.place_id) as visited,
           count(*) filter (where x.arrival in ('scan', 'photo')) as scanned,
           count(*) filter (where x.arrival = 'typed') as typed,
           count(*) filter (where x.arrival in ('hand', 'pick')) as by_hand,
@@ -53,6 +54,9 @@ final class RoundRows {
           select count(*) as photos, count(q.sha256) as here
           from record_photo m left join photo q on q.estate_id = m.estate_id and q.sha256 = m.sha256
           where m.estate_id = x.estate_id and m.capture_id = x.id) p
+        left join route_stop st
+          on st.estate_id = x.estate_id and st.route_id = r.route_id and st.version = r.route_version
+          and st.place_id = x.place_id
         where x.estate_id = r.estate_id and x.task_id = r.id and
       """
           + VISIT
@@ -61,17 +65,7 @@ final class RoundRows {
           + """
         ) n
       cross join lateral (
-        select count(*) as stops, count(*) filter (where exists (
-          select from record x
-          where x.estate_id = r.estate_id and x.task_id = r.id and x.place_id = st.place_id
-            and
-      """
-          + VISIT
-          + " and "
-          + COUNTS
-          + """
-          )) as visited
-        from route_stop st
+        select count(*) as stops from route_stop st
         where st.estate_id = r.estate_id and st.route_id = r.route_id and st.version = r.route_version) s
       left join lateral (
         select v.at, v.account_id from review v

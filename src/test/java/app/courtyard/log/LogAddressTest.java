@@ -58,7 +58,7 @@ class LogAddressTest {
 
   @Test
   void the_filters_behind_the_panel_are_counted_and_cleared() {
-    assertThat(FULL.narrowed()).isEqualTo(7);
+    assertThat(FULL.narrowed()).isEqualTo(6);
     assertThat(FULL.cleared().narrowed()).isZero();
     assertThat(FULL.cleared().standing()).isEqualTo(Standing.RETURNED);
   }

@@ -41,6 +41,7 @@ final class MillionRecords {
     rounds(rounds);
     visits();
     singles(singles);
+    photos();
     jdbc.sql("alter table review disable trigger log_follows_review").update();
     reviews();
     jdbc.sql("alter table review enable trigger log_follows_review").update();
@@ -203,6 +204,22 @@ final class MillionRecords {
             .replace(":singles", String.valueOf(singles)));
   }
 
+  /** One of every fail, and all have come. */
+  private void photos() {
+    run(
+        """
+        insert into record_photo (estate_id, capture_id, sha256, number, question, bytes, origin, taken_at)
+        select estate_id, id, replace(id::text || id::text, '-', ''), 1, 'finding', 300000, 'camera', captured_at
+        from record where estate_id = :estate and fails > 0
+        """);
+    run(
+        """
+        insert into photo (estate_id, sha256, bytes, media_type, width, height, account_id, received_at)
+        select estate_id, sha256, bytes, 'image/jpeg', 1600, 1200, :supervisor, taken_at
+        from record_photo where estate_id = :estate
+        """);
+  }
+
   /** All but the last three days is reviewed, and one in a hundred of the rest never was. */
   private void reviews() {
     String fine =
@@ -234,7 +251,8 @@ final class MillionRecords {
         """
         insert into log_entry (estate_id, id, kind, at, courtyard_id, account_id, route_id, grade, received_at, voided,
           waiting, returned, words, tokens)
-        select e.*, false, false, false, w.words, coalesce(t.tokens, ''::tsvector)
+        select e.*, false, false, false, w.words, array_to_tsvector(array_cat(t.tokens,
+          array[e.estate_id::text, e.courtyard_id::text]))
         from (
           select r.estate_id, r.id, 'round', r.started_at, r.courtyard_id, r.account_id, r.route_id,
             case when exists (select from record t where t.estate_id = r.estate_id and t.task_id = r.id and t.fails > 0)
@@ -256,7 +274,7 @@ final class MillionRecords {
           from record x left join place p on p.estate_id = x.estate_id and p.id = x.place_id
           where x.estate_id = e.estate_id and (x.id = e.id or (x.task_id = e.id and x.fails > 0))) w
         cross join lateral (
-          select array_to_tsvector(array_agg(distinct substr(word, i, 2))) as tokens
+          select array_agg(distinct substr(word, i, 2)) as tokens
           from regexp_split_to_table(w.words, ' +') word, generate_series(1, length(word)) i) t
         """);
     run(

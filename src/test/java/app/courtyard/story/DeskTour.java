@@ -27,6 +27,7 @@ class DeskTour extends Tour {
     await(".detail h1");
     see("rounds-round");
     sentBack();
+    log();
     look("held", "/held", "a.held-card");
     held();
     roster();
@@ -54,6 +55,13 @@ class DeskTour extends Tour {
     await(".verdict-card");
     see("round-returned");
     look("my-work-none", "/my-work", "h1");
+  }
+
+  private void log() {
+    look("log", "/log?show=all&kind=finding", "a[href^='records/']");
+    page.locator("nav.filters button").click();
+    await(".filter-panel .btn.main");
+    see("log-filters");
   }
 
   private void people() {
