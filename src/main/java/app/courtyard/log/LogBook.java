@@ -15,10 +15,11 @@ class LogBook {
   /** What counts of the records 'x' of a round. */
   static final String COUNTS = " and " + Corrections.COUNTS;
 
+  /** One that was walked to try a route out counts nowhere, as what was voided. */
   private static final String ROUND =
       """
       select r.estate_id, r.id, 'round', r.started_at, r.courtyard_id, r.account_id, r.route_id,
-        case when n.fails > 0 then 1 + n.worst else 1 end, r.received_at, false
+        case when n.fails > 0 then 1 + n.worst else 1 end, r.received_at, r.trial
       from round r
       cross join lateral (
         select sum(x.fails) as fails,

@@ -134,7 +134,7 @@ class PatrolStoryIT {
       page.locator(".demo-logins button")
           .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("张华"))
           .click();
-      page.waitForURL("**/rounds**");
+      page.waitForURL("**/log**");
       page.getByText(route.name()).first().click();
       assertThat(page.getByText("漏 1 点").first()).isVisible();
       assertThat(page.getByText("外壳松脱，约 20 厘米").first()).isVisible();
