@@ -14,6 +14,8 @@ import inbox from 'lucide-static/icons/inbox.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
+import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
@@ -38,6 +40,8 @@ const icons: Record<string, string> = {
   'list-checks': listChecks,
   'log-out': logOut,
   'qr-code': qrCode,
+  plus,
+  route,
   search,
   'sliders-horizontal': slidersHorizontal,
   trash,

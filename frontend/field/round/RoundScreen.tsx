@@ -27,7 +27,7 @@ export default function RoundScreen() {
     : say('field.today.from', time.clock(round.startedAt));
   return (
     <main className="screen column">
-      <Bar title={round.route.name} sub={facts(places.courtyardBeside(round.route), times)} back="/field" />
+      <Bar title={round.route.name} sub={facts(round.route.trial && say('field.route.trial'), places.courtyardBeside(round.route), times)} back="/field" />
       <div className="scroll">
         <ReturnLink sentBack={returns.find((one) => one.round === round.id)} />
         <RoundProgress round={round} />

@@ -1,7 +1,7 @@
 -- Functions, made anew whenever this file changes: they may name columns of any version.
 
 -- How an entry of the log stands with its supervisor, from the verdicts on it and on what belongs to it. Fine is what
--- was found fine as a whole after the newest of it came, and was not sent back since.
+-- was found fine as a whole after the newest of it came, and was not sent back since. A trial waits for nobody.
 create or replace function log_judge(of_estate uuid, of_entry uuid) returns void language sql as $$
   with verdict as (
     select v.* from review v where v.estate_id = of_estate and v.round_id = of_entry and v.withdrawn_at is null
@@ -20,6 +20,7 @@ create or replace function log_judge(of_estate uuid, of_entry uuid) returns void
     returned = not e.voided and j.returned,
     waiting = not e.voided and not j.returned
       and not coalesce(j.fine_at >= e.received_at and (j.returned_at is null or j.fine_at > j.returned_at), false)
+      and not exists (select from round t where t.estate_id = of_estate and t.id = of_entry and t.trial)
   from judged j
   where e.estate_id = of_estate and e.id = of_entry
 $$;

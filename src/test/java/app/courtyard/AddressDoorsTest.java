@@ -101,6 +101,20 @@ class AddressDoorsTest extends DeskTest {
     }
   }
 
+  @Test
+  void a_route_and_the_calendar_of_a_courtyard_are_found_by_those_who_keep_them_alone() {
+    UUID route = estates.route(made.id(), made.haitang(), "晨间巡查", made.haitang().checkpoint());
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    for (String address : List.of("routes/" + route, "routes/" + made.haitang().id())) {
+      assertOpensFor(made.zhanghua(), address);
+      assertOpensFor(made.admin(), address);
+      assertNotFound(otherTeam, address);
+      assertNotFound(made.wangmin(), address);
+      assertNotFound(estates.make().admin(), address);
+      assertNotFound(company(), address);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void nobody_of_an_estate_meets_a_fault_anywhere(Role role) {
@@ -135,6 +149,10 @@ class AddressDoorsTest extends DeskTest {
             "roster",
             "roster/" + other,
             "roster/x",
+            "routes",
+            "routes/new",
+            "routes/" + other,
+            "routes/x",
             "people",
             "people/" + other,
             "people/x",

@@ -42,6 +42,7 @@ class ViewDoorsTest {
           entry("people/cover", Permissions.KEEP_PEOPLE),
           entry("people/staff/:staff?", Permissions.KEEP_STAFF),
           entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
+          entry("routes/:___url_parameter?", Permissions.KEEP_ROUTES),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
           entry("my-work", Permissions.FIELD_WORK),
           entry("checklists/:___url_parameter?", Permissions.KEEP_FORMS),

@@ -76,6 +76,7 @@ public class OwnWork {
       """
       from finding f join record x on x.estate_id = f.estate_id and x.id = f.record_id
       where f.estate_id = :estate and x.account_id = :person and f.found_at >= :since
+        and not exists (select from round r where r.estate_id = x.estate_id and r.id = x.task_id and r.trial)
       """;
 
   private static final String SENT_BACK =
@@ -171,7 +172,8 @@ public class OwnWork {
         count(
             person,
             since,
-            "from round where estate_id = :estate and account_id = :person and started_at >= :since"),
+            "from round where estate_id = :estate and account_id = :person and started_at >= :since"
+                + " and not trial"),
         count(person, since, FOUND),
         count(person, since, SENT_BACK));
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param photosHere of them
  * @param reviewedAt when somebody last gave a verdict, after the newest of its records had come
  * @param returned what was sent back of it and has not come yet
+ * @param trial walked while its route was tried out: counts nowhere
  */
 public record RoundRow(
     UUID id,
@@ -41,7 +42,8 @@ public record RoundRow(
     int photosHere,
     @Nullable Instant reviewedAt,
     @Nullable String reviewer,
-    int returned) {
+    int returned,
+    boolean trial) {
 
   /** Where the next page of a list begins. */
   public Key key() {

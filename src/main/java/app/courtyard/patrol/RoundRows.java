@@ -96,7 +96,8 @@ final class RoundRows {
         row.getInt("photos_here"),
         instant(row.getTimestamp("reviewed_at")),
         row.getString("reviewer"),
-        row.getInt("returned"));
+        row.getInt("returned"),
+        row.getBoolean("trial"));
   }
 
   static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -29,12 +29,15 @@ public final class Permissions {
   /** Write, issue and withdraw checklists: those of the whole company. */
   public static final String KEEP_FORMS = "KEEP_FORMS";
 
+  /** Make and change the routes of the courtyards within one's reach. */
+  public static final String KEEP_ROUTES = "KEEP_ROUTES";
+
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
 
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
-      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, KEEP_STAFF, PRINT_LABELS);
+      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, KEEP_ROUTES, KEEP_STAFF, PRINT_LABELS);
 
   private Permissions() {}
 }

@@ -65,7 +65,8 @@ public class Responsibilities {
 
   /**
    * Substitutes reach as far as the responsible on their days, and those keep what they have: what
-   * somebody walked who did not hear of it counts all the same.
+   * somebody walked who did not hear of it counts all the same. Who always walks a route somewhere,
+   * or tries one out, reaches that courtyard too.
    */
   private Set<UUID> courtyards(Person person, LocalDate day, String whose) {
     return new HashSet<>(
@@ -78,6 +79,12 @@ public class Responsibilities {
                 select s.courtyard_id from substitution s join account a on a.id = s.account_id
                 where s.estate_id = :estate and %1$s
                   and s.from_day <= :day and s.to_day >= :day and s.withdrawn_at is null
+                union
+                select t.courtyard_id from route t
+                where t.estate_id = :estate and (t.closed_at is null or t.closed_at::date >= :day)
+                  and (t.account_id = :person or t.used_since is null and exists (
+                    select from route_tester w
+                    where w.estate_id = t.estate_id and w.route_id = t.id and w.account_id = :person))
                 """
                     .formatted(whose))
             .param("estate", person.estate())

@@ -5,6 +5,7 @@ import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_FORMS;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
 import static app.courtyard.people.Permissions.KEEP_ROSTER;
+import static app.courtyard.people.Permissions.KEEP_ROUTES;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
@@ -25,12 +26,20 @@ public enum Role {
       REVIEW,
       KEEP_PEOPLE,
       KEEP_ROSTER,
+      KEEP_ROUTES,
       KEEP_STAFF,
       PRINT_LABELS),
   COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS),
   FRONT_DESK(Span.ESTATE, SEE_RECORDS),
   DEPARTMENT_MANAGER(
-      Span.ESTATE, FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_PEOPLE, KEEP_ROSTER, KEEP_STAFF),
+      Span.ESTATE,
+      FIELD_WORK,
+      SEE_RECORDS,
+      REVIEW,
+      KEEP_PEOPLE,
+      KEEP_ROSTER,
+      KEEP_ROUTES,
+      KEEP_STAFF),
   DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
@@ -43,6 +52,7 @@ public enum Role {
       KEEP_FORMS,
       KEEP_PEOPLE,
       KEEP_ROSTER,
+      KEEP_ROUTES,
       KEEP_STAFF,
       PRINT_LABELS);
 

@@ -32,12 +32,19 @@ public class Planning {
 
   private final Estates estates;
   private final Responsibilities responsibilities;
+  private final ScheduleRows schedules;
   private final TaskBook tasks;
   private final Clock clock;
 
-  Planning(Estates estates, Responsibilities responsibilities, TaskBook tasks, Clock clock) {
+  Planning(
+      Estates estates,
+      Responsibilities responsibilities,
+      ScheduleRows schedules,
+      TaskBook tasks,
+      Clock clock) {
     this.estates = estates;
     this.responsibilities = responsibilities;
+    this.schedules = schedules;
     this.tasks = tasks;
     this.clock = clock;
   }
@@ -72,7 +79,7 @@ public class Planning {
     LocalDate today = estate.dayOf(clock.instant());
     var cover = responsibilities.coverOf(estate.id(), today, today.plusDays(DAYS - 1));
     var owed =
-        tasks.schedules(estate.id()).stream()
+        schedules.inUse(estate.id()).stream()
             .flatMap(schedule -> schedule.owed(today, DAYS, estate.timeZone()).stream())
             .toList();
     tasks.keep(estate.id(), today, owed, cover);

@@ -1,6 +1,7 @@
 package app.courtyard.plan;
 
 import app.courtyard.people.Cover;
+import app.courtyard.plan.Schedule.Key;
 import app.courtyard.plan.Schedule.Owed;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
@@ -33,11 +34,16 @@ class TaskBook {
       UUID id,
       UUID routeId,
       LocalDate day,
+      int turn,
       @Nullable UUID accountId,
       @Nullable UUID givenTo,
       @Nullable UUID onDutyThen,
       Timestamp dueFrom,
       Timestamp dueUntil) {
+
+    Key key() {
+      return new Key(routeId, day, turn);
+    }
 
     Holder holder() {
       return new Holder(givenTo, onDutyThen);
@@ -46,17 +52,6 @@ class TaskBook {
     boolean isFor(@Nullable UUID account, Timestamp from, Timestamp until) {
       return Objects.equals(accountId, account) && dueFrom.equals(from) && dueUntil.equals(until);
     }
-  }
-
-  List<Schedule> schedules(UUID estate) {
-    return jdbc.sql(
-            """
-            select id as route_id, courtyard_id, weekdays, from_time, until_time
-            from route where estate_id = ? and closed_at is null
-            """)
-        .param(estate)
-        .query(Schedule.class)
-        .list();
   }
 
   /**
@@ -76,16 +71,15 @@ class TaskBook {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void keep(UUID estate, LocalDate today, List<Owed> owed, Cover cover) {
     lock(estate);
-    Map<String, Open> open = new HashMap<>();
-    open(estate, today).forEach(task -> open.put(task.routeId() + " " + task.day(), task));
-    Set<String> known = new HashSet<>(known(estate, today));
+    Map<Key, Open> open = new HashMap<>();
+    open(estate, today).forEach(task -> open.put(task.key(), task));
+    Set<Key> known = new HashSet<>(known(estate, today));
     for (Owed each : owed) {
-      String key = each.routeId() + " " + each.day();
-      Open task = open.remove(key);
+      Open task = open.remove(each.key());
       if (task != null) {
-        change(estate, task, each, task.holder().now(cover, each.courtyardId(), each.day()));
-      } else if (!known.contains(key)) {
-        add(estate, each, cover.of(each.courtyardId(), each.day()).orElse(null));
+        change(estate, task, each, task.holder().now(cover, each));
+      } else if (!known.contains(each.key())) {
+        add(estate, each, each.walkedBy(cover));
       }
     }
     open.values().stream()
@@ -96,7 +90,7 @@ class TaskBook {
   private List<Open> open(UUID estate, LocalDate today) {
     return jdbc.sql(
             """
-            select t.id, t.route_id, t.day, t.account_id, g.account_id as given_to, g.on_duty as on_duty_then,
+            select t.id, t.route_id, t.day, t.turn, t.account_id, g.account_id as given_to, g.on_duty as on_duty_then,
               t.due_from, t.due_until
             from task t
             left join lateral (
@@ -111,18 +105,18 @@ class TaskBook {
         .list();
   }
 
-  private List<String> known(UUID estate, LocalDate today) {
-    return jdbc.sql("select route_id || ' ' || day from task where estate_id = ? and day >= ?")
+  private List<Key> known(UUID estate, LocalDate today) {
+    return jdbc.sql("select route_id, day, turn from task where estate_id = ? and day >= ?")
         .params(estate, today)
-        .query(String.class)
+        .query(Key.class)
         .list();
   }
 
   private void add(UUID estate, Owed owed, @Nullable UUID account) {
     jdbc.sql(
             """
-            insert into task (estate_id, id, kind, route_id, courtyard_id, day, due_from, due_until, account_id)
-            values (?, ?, 'round', ?, ?, ?, ?, ?, ?)
+            insert into task (estate_id, id, kind, route_id, courtyard_id, day, turn, due_from, due_until, account_id)
+            values (?, ?, 'round', ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
         .params(
@@ -131,6 +125,7 @@ class TaskBook {
             owed.routeId(),
             owed.courtyardId(),
             owed.day(),
+            owed.turn(),
             Timestamp.from(owed.from()),
             Timestamp.from(owed.until()),
             account)

@@ -145,6 +145,7 @@ class JudgingTest {
         0,
         null,
         null,
-        0);
+        0,
+        false);
   }
 }

@@ -31,6 +31,7 @@ class DeskTour extends Tour {
     look("held", "/held", "a.held-card");
     held();
     roster();
+    routes();
     people();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator("a[href^='labels/']").first().click();
@@ -90,6 +91,18 @@ class DeskTour extends Tour {
     await(".substitutes");
     see("roster-person");
     look("roster-notes", "/roster?show=notes", ".pane.list article");
+  }
+
+  private void routes() {
+    look("routes", "/routes", ".pane.list a.card");
+    page.locator(".pane.list a.card").first().click();
+    await(".route-fields");
+    see("route");
+    look("route-new", "/routes/new", ".route-fields");
+    go("/routes", ".pane.list a.card");
+    page.locator(".pane.list .row.apart a").first().click();
+    await(".calendar");
+    see("route-calendar");
   }
 
   /** Each reason once, and several with the same. */

@@ -6,10 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The shortest of a person's rounds of today that was not begun yet, as the database knows it. */
+/** One of a person's rounds of today that was not begun yet, as the database knows it. */
 record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
 
   static StoryRoute shortestOfToday(PackagedApp app, String loginName) {
+    return shortestOfToday(app, loginName, "%");
+  }
+
+  /**
+   * @param name of the route
+   */
+  static StoryRoute shortestOfToday(PackagedApp app, String loginName, String name) {
     try (Connection db = app.postgres().getPostgresDatabase().getConnection()) {
       var choose =
           db.prepareStatement(
@@ -18,9 +25,11 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
               from task t join route r on r.estate_id = t.estate_id and r.id = t.route_id
               join account a on a.id = t.account_id
               where a.login_name = ? and t.day = (now() at time zone 'Asia/Shanghai')::date and t.done_at is null
+                and r.name like ?
               order by (select count(*) from present_stop s where s.route_id = r.id), r.code limit 1
               """);
       choose.setString(1, loginName);
+      choose.setString(2, name);
       var found = choose.executeQuery();
       if (!found.next()) {
         throw new IllegalStateException(loginName + " has no round today");

@@ -6,6 +6,8 @@ import app.courtyard.patrol.RoundRow.State;
 import app.courtyard.review.Subject;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -56,6 +58,9 @@ public class RoundDetail extends ReviewedDetail {
     H1 title = new H1(row.route());
     title.addClassName("grow");
     Div bar = new Div(back, title);
+    if (row.trial()) {
+      bar.add(new Pill(Tone.SOON, getTranslation("round.trial")));
+    }
     if (row.photos() > 0) {
       bar.add(RoundPills.photos(row));
     }

@@ -17,6 +17,9 @@ public final class RoundPills {
   public static List<Pill> of(RoundRow row, Instant now) {
     List<Pill> pills = new ArrayList<>();
     State state = row.state(now);
+    if (row.trial()) {
+      pills.add(new Pill(Tone.SOON, translate("round.trial")));
+    }
     if (state == State.RUNNING) {
       pills.add(new Pill(Tone.PLAIN, translate("round.running", row.visited(), row.stops())));
     }

@@ -1,0 +1,251 @@
+package app.courtyard.plan.ui;
+
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
+import app.courtyard.plan.KeptRoute;
+import app.courtyard.plan.KeptRoute.State;
+import app.courtyard.plan.Rhythm;
+import app.courtyard.plan.RouteCalendar;
+import app.courtyard.plan.RouteCatalogue;
+import app.courtyard.plan.RouteCatalogue.Courtyard;
+import app.courtyard.plan.RouteChoices;
+import app.courtyard.plan.RouteDraft;
+import app.courtyard.plan.RouteKeeping;
+import app.courtyard.plan.Window;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.EstateTime;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The routes by courtyard, and beside them one of them, a new one, or a courtyard's calendar. */
+@Route("routes")
+@RolesAllowed(Permissions.KEEP_ROUTES)
+class RoutesView extends Main
+    implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver, RouteActions {
+
+  static final String NEW = "new";
+
+  private final transient RouteCatalogue catalogue;
+  private final transient RouteChoices choices;
+  private final transient RouteKeeping keeping;
+  private final transient RouteCalendar calendar;
+  private final transient Person person;
+  private final transient Estate estate;
+  private final transient Clock clock;
+  private final transient EstateTime time;
+  private @Nullable String chosen;
+  private @Nullable String said;
+  private boolean changed;
+
+  RoutesView(
+      RouteCatalogue catalogue,
+      RouteChoices choices,
+      RouteKeeping keeping,
+      RouteCalendar calendar,
+      CurrentPerson current,
+      Estates estates,
+      Clock clock) {
+    this.catalogue = catalogue;
+    this.choices = choices;
+    this.keeping = keeping;
+    this.calendar = calendar;
+    this.person = current.get();
+    this.estate = estates.get(person.estate());
+    this.clock = clock;
+    this.time = new EstateTime(estate.timeZone(), clock, getLocale());
+    addClassNames("panes", "routes");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
+    chosen = parameter;
+    show();
+  }
+
+  /** What was entered and not saved is not left behind unasked. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (!changed) {
+      return;
+    }
+    var leaving = event.postpone();
+    panes()
+        .forEach(
+            pane ->
+                pane.say(
+                    new Notice("routes.unsaved")
+                        .with(
+                            "routes.unsaved.leave",
+                            () -> {
+                              changed = false;
+                              leaving.proceed();
+                            })));
+  }
+
+  private void show() {
+    changed = false;
+    removeAll();
+    UUID id = chosen == null || chosen.equals(NEW) ? null : idOf(chosen);
+    List<Courtyard> courtyards = catalogue.courtyards(person);
+    setClassName("opened", chosen != null);
+    add(new RouteListPane(courtyards, catalogue.all(person), id));
+    Section detail = detail(id, courtyards);
+    if (said != null && detail instanceof DetailPane pane) {
+      pane.say(Notice.done(said));
+    }
+    said = null;
+    add(detail);
+  }
+
+  private static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
+  }
+
+  private Section detail(@Nullable UUID id, List<Courtyard> courtyards) {
+    if (id == null) {
+      return NEW.equals(chosen) && !courtyards.isEmpty() ? newRoute(courtyards) : unchosen();
+    }
+    return courtyards.stream()
+        .filter(courtyard -> courtyard.id().equals(id))
+        .findFirst()
+        .<Section>map(
+            courtyard ->
+                new CalendarPane(courtyard.name(), calendar.comingWeeks(person, id, null), time))
+        .or(() -> catalogue.find(person, id).map(route -> route(route, courtyards)))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Section unchosen() {
+    Section empty = new Section(new EmptyState("route", "routes.choose"));
+    empty.addClassNames("pane", "detail", "unchosen");
+    return empty;
+  }
+
+  private RoutePane newRoute(List<Courtyard> courtyards) {
+    RouteDraft empty =
+        new RouteDraft(
+            "",
+            courtyards.getFirst().id(),
+            List.of(),
+            new Rhythm.Weekly(Set.of(DayOfWeek.values()), 1),
+            List.of(new Window(LocalTime.of(8, 0), LocalTime.of(11, 0))),
+            today(),
+            null,
+            null,
+            Set.of());
+    return new RoutePane(fields(empty, courtyards, true, true), this);
+  }
+
+  private RoutePane route(KeptRoute route, List<Courtyard> courtyards) {
+    State state = route.state(clock.instant());
+    RoutePane pane =
+        new RoutePane(
+            route, state, fields(route.content(), courtyards, false, state == State.TRIAL), this);
+    if (state == State.TRIAL) {
+      pane.scroll.addComponentAsFirst(new TrialCard(today(), day -> putIntoUse(route, day)));
+    } else if (state != State.CLOSED) {
+      pane.scroll.add(
+          new H2(getTranslation("routes.calendar.coming")),
+          new CalendarDays(
+              calendar.comingWeeks(person, route.content().courtyard(), route.id()), false, time));
+    }
+    if (state != State.CLOSED) {
+      pane.scroll.add(new CloseCard(() -> close(route)));
+    }
+    return pane;
+  }
+
+  private RouteFields fields(
+      RouteDraft draft, List<Courtyard> courtyards, boolean choosable, boolean tried) {
+    return new RouteFields(
+        draft, courtyards, choosable, tried, choices, person, () -> changed = true);
+  }
+
+  private LocalDate today() {
+    return estate.dayOf(clock.instant());
+  }
+
+  @Override
+  public void make(RouteDraft draft, boolean trial) {
+    UUID route = keeping.make(person, draft, trial);
+    changed = false;
+    said = trial ? "routes.said.trial" : "routes.said.used";
+    getUI().ifPresent(ui -> ui.navigate(RoutesView.class, route.toString()));
+  }
+
+  @Override
+  public void change(KeptRoute seen, RouteDraft draft) {
+    keeping.change(person, seen.id(), seen.edition(), draft);
+    done("routes.said.saved");
+  }
+
+  @Override
+  public void changeAnyway(KeptRoute seen, RouteDraft draft) {
+    change(catalogue.find(person, seen.id()).orElse(seen), draft);
+  }
+
+  @Override
+  public void putIntoUse(KeptRoute route, LocalDate day) {
+    if (mustSaveFirst()) {
+      return;
+    }
+    keeping.putIntoUse(person, route.id(), day);
+    done("routes.said.used");
+  }
+
+  @Override
+  public void close(KeptRoute route) {
+    if (mustSaveFirst()) {
+      return;
+    }
+    keeping.close(person, route.id());
+    done("routes.said.closed");
+  }
+
+  private boolean mustSaveFirst() {
+    if (changed) {
+      panes().forEach(pane -> pane.say(new Notice("routes.save-first")));
+    }
+    return changed;
+  }
+
+  private Stream<DetailPane> panes() {
+    return getChildren().filter(DetailPane.class::isInstance).map(DetailPane.class::cast);
+  }
+
+  private void done(String words) {
+    said = words;
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("routes.title");
+  }
+}
