@@ -80,6 +80,45 @@ class EstateImportTest {
   }
 
   @Test
+  void an_import_agrees_with_a_route_that_was_changed_in_the_app() {
+    TestWorkbook workbook = new TestWorkbook();
+    load(workbook);
+    UUID estate = idOf(workbook);
+    jdbc.sql("update route set every_weeks = 2, from_day = '2026-11-23' where estate_id = ?")
+        .param(estate)
+        .update();
+    jdbc.sql(
+            "insert into route_window select estate_id, id, 2, '14:00', '17:00' from route where estate_id = ?")
+        .param(estate)
+        .update();
+    jdbc.sql(
+            "insert into route_version select estate_id, route_id, 2, now() from route_version where estate_id = ?")
+        .param(estate)
+        .update();
+    jdbc.sql(
+            """
+            insert into route_stop (estate_id, route_id, version, position, place_id, form_id)
+            select estate_id, route_id, 2, 1, place_id, form_id from route_stop where estate_id = ? and position = 2
+            """)
+        .param(estate)
+        .update();
+    load(workbook);
+    assertThat(
+            value(
+                workbook,
+                "select string_agg(version || ' ' || position, ', ' order by version, position) from route_stop"
+                    + " where estate_id = ?"))
+        .isEqualTo("1 1, 1 2, 2 1, 3 1, 3 2");
+    assertThat(
+            value(
+                workbook,
+                "select every_weeks || ' ' || (select count(*) from route_window w where w.route_id = r.id)"
+                    + " from route r where estate_id = ?"))
+        .isEqualTo("2 1");
+    assertThat(load(workbook).changedSomething()).isFalse();
+  }
+
+  @Test
   void loading_the_same_workbook_again_changes_nothing() {
     TestWorkbook workbook = new TestWorkbook();
     load(workbook);

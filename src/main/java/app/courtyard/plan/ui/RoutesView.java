@@ -6,18 +6,14 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import app.courtyard.plan.KeptRoute;
-import app.courtyard.plan.KeptRoute.State;
-import app.courtyard.plan.Rhythm;
 import app.courtyard.plan.RouteCalendar;
 import app.courtyard.plan.RouteCatalogue;
 import app.courtyard.plan.RouteCatalogue.Courtyard;
 import app.courtyard.plan.RouteChoices;
 import app.courtyard.plan.RouteDraft;
 import app.courtyard.plan.RouteKeeping;
-import app.courtyard.plan.Window;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -30,11 +26,8 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +41,9 @@ class RoutesView extends Main
   static final String NEW = "new";
 
   private final transient RouteCatalogue catalogue;
-  private final transient RouteChoices choices;
   private final transient RouteKeeping keeping;
-  private final transient RouteCalendar calendar;
   private final transient Person person;
-  private final transient Estate estate;
-  private final transient Clock clock;
-  private final transient EstateTime time;
+  private final transient RouteDetails details;
   private @Nullable String chosen;
   private @Nullable String said;
   private boolean changed;
@@ -68,13 +57,18 @@ class RoutesView extends Main
       Estates estates,
       Clock clock) {
     this.catalogue = catalogue;
-    this.choices = choices;
     this.keeping = keeping;
-    this.calendar = calendar;
     this.person = current.get();
-    this.estate = estates.get(person.estate());
-    this.clock = clock;
-    this.time = new EstateTime(estate.timeZone(), clock, getLocale());
+    Estate estate = estates.get(person.estate());
+    this.details =
+        new RouteDetails(
+            choices,
+            calendar,
+            person,
+            estate,
+            new EstateTime(estate.timeZone(), clock, getLocale()),
+            this,
+            () -> changed = true);
     addClassNames("panes", "routes");
   }
 
@@ -129,15 +123,15 @@ class RoutesView extends Main
 
   private Section detail(@Nullable UUID id, List<Courtyard> courtyards) {
     if (id == null) {
-      return NEW.equals(chosen) && !courtyards.isEmpty() ? newRoute(courtyards) : unchosen();
+      return NEW.equals(chosen) && !courtyards.isEmpty()
+          ? details.newRoute(courtyards)
+          : unchosen();
     }
     return courtyards.stream()
         .filter(courtyard -> courtyard.id().equals(id))
         .findFirst()
-        .<Section>map(
-            courtyard ->
-                new CalendarPane(courtyard.name(), calendar.comingWeeks(person, id, null), time))
-        .or(() -> catalogue.find(person, id).map(route -> route(route, courtyards)))
+        .<Section>map(details::calendarOf)
+        .or(() -> catalogue.find(person, id).map(route -> details.route(route, courtyards)))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -145,50 +139,6 @@ class RoutesView extends Main
     Section empty = new Section(new EmptyState("route", "routes.choose"));
     empty.addClassNames("pane", "detail", "unchosen");
     return empty;
-  }
-
-  private RoutePane newRoute(List<Courtyard> courtyards) {
-    RouteDraft empty =
-        new RouteDraft(
-            "",
-            courtyards.getFirst().id(),
-            List.of(),
-            new Rhythm.Weekly(Set.of(DayOfWeek.values()), 1),
-            List.of(new Window(LocalTime.of(8, 0), LocalTime.of(11, 0))),
-            today(),
-            null,
-            null,
-            Set.of());
-    return new RoutePane(fields(empty, courtyards, true, true), this);
-  }
-
-  private RoutePane route(KeptRoute route, List<Courtyard> courtyards) {
-    State state = route.state(clock.instant());
-    RoutePane pane =
-        new RoutePane(
-            route, state, fields(route.content(), courtyards, false, state == State.TRIAL), this);
-    if (state == State.TRIAL) {
-      pane.scroll.addComponentAsFirst(new TrialCard(today(), day -> putIntoUse(route, day)));
-    } else if (state != State.CLOSED) {
-      pane.scroll.add(
-          new H2(getTranslation("routes.calendar.coming")),
-          new CalendarDays(
-              calendar.comingWeeks(person, route.content().courtyard(), route.id()), false, time));
-    }
-    if (state != State.CLOSED) {
-      pane.scroll.add(new CloseCard(() -> close(route)));
-    }
-    return pane;
-  }
-
-  private RouteFields fields(
-      RouteDraft draft, List<Courtyard> courtyards, boolean choosable, boolean tried) {
-    return new RouteFields(
-        draft, courtyards, choosable, tried, choices, person, () -> changed = true);
-  }
-
-  private LocalDate today() {
-    return estate.dayOf(clock.instant());
   }
 
   @Override

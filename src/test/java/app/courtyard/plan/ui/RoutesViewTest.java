@@ -38,7 +38,7 @@ class RoutesViewTest extends DeskTest {
     press("保存并启用");
     assertThat(texts()).contains("请至少添加一个巡查点").contains("还有内容需要改正");
     name("晨间巡查");
-    press("1 栋 全部检查点（2 个）");
+    press("1 栋 全部巡查点（2 个）");
     label("上移：1 栋 地下一层配电间");
     press("保存并启用");
     assertThat(texts()).contains("已启用，任务已安排到手机。").contains("HT-R1");
@@ -50,7 +50,7 @@ class RoutesViewTest extends DeskTest {
   void what_is_wrong_is_said_beside_its_field_and_nothing_entered_is_lost() {
     open("routes/new");
     name("晨间巡查");
-    press("1 栋 全部检查点（2 个）");
+    press("1 栋 全部巡查点（2 个）");
     test($(TimePicker.class).all().getLast()).setValue(LocalTime.of(7, 0));
     press("保存并启用");
     assertThat(texts()).contains("结束时间要晚于开始时间");
@@ -75,7 +75,7 @@ class RoutesViewTest extends DeskTest {
   void a_trial_is_put_into_use_with_one_tap_and_closed_with_two() {
     open("routes/new");
     name("试走路线");
-    press("1 栋 全部检查点（2 个）");
+    press("1 栋 全部巡查点（2 个）");
     press("先试走");
     assertThat(cards()).contains("试走路线2 个巡查点试走");
     assertThat(tasks()).isZero();
