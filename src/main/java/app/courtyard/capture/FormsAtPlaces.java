@@ -16,10 +16,10 @@ class FormsAtPlaces implements FormUse {
   }
 
   @Override
-  public List<String> usesOf(String formId) {
+  public List<Use> usesOf(String formId) {
     return jdbc.sql(
             """
-            select estate.name || ' · ' || coalesce(courtyard.name || ' ', '') || '× ' || count(*)
+            select estate.name || coalesce(' · ' || courtyard.name, '') as "where", count(*) as places
             from place
             join estate on estate.id = place.estate_id
             left join place courtyard
@@ -29,7 +29,7 @@ class FormsAtPlaces implements FormUse {
             order by 1
             """)
         .param(formId)
-        .query(String.class)
+        .query(Use.class)
         .list();
   }
 }

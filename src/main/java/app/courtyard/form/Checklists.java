@@ -77,7 +77,7 @@ public class Checklists {
   }
 
   /** Where it is asked, in words. */
-  public List<String> usesOf(Person person, String formId) {
+  public List<FormUse.Use> usesOf(Person person, String formId) {
     person.mustBeAllowed(Permissions.KEEP_FORMS);
     return uses.stream().flatMap(use -> use.usesOf(formId).stream()).toList();
   }

@@ -6,5 +6,13 @@ import java.util.List;
 public interface FormUse {
 
   /** In words that people know; closed ones left out. */
-  List<String> usesOf(String formId);
+  List<Use> usesOf(String formId);
+
+  /**
+   * Where a form is asked.
+   *
+   * @param where estate, courtyard, and the route if it is one
+   * @param places how many there have it as their own; 0: it is a route
+   */
+  record Use(String where, int places) {}
 }

@@ -152,6 +152,15 @@ public record Sketch(Part form, List<Group> sections) {
             .insertQuestion(question, sections.get(next).id(), step > 0 ? 0 : Integer.MAX_VALUE);
   }
 
+  /** To the end of another section. */
+  public Sketch moveInto(String question, String section) {
+    return question(question)
+        .map(
+            one ->
+                remove(PartKey.question(question)).insertQuestion(one, section, Integer.MAX_VALUE))
+        .orElse(this);
+  }
+
   /** Where a part stands among its like; -1: nowhere. */
   public int indexOf(PartKey part) {
     List<String> ids =

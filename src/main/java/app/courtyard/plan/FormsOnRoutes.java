@@ -16,10 +16,10 @@ class FormsOnRoutes implements FormUse {
   }
 
   @Override
-  public List<String> usesOf(String formId) {
+  public List<Use> usesOf(String formId) {
     return jdbc.sql(
             """
-            select estate.name || ' · ' || place.name || ' · ' || route.name
+            select estate.name || ' · ' || place.name || ' · ' || route.name as "where", 0 as places
             from route
             join estate on estate.id = route.estate_id
             join place on place.estate_id = route.estate_id and place.id = route.courtyard_id
@@ -30,7 +30,7 @@ class FormsOnRoutes implements FormUse {
             order by 1
             """)
         .param(formId)
-        .query(String.class)
+        .query(Use.class)
         .list();
   }
 }

@@ -165,7 +165,7 @@ class FormDraftsTest {
             .param(made.id())
             .query(String.class)
             .single();
-    assertThat(checklists.usesOf(keeper, asked)).anyMatch(use -> use.contains("晨间巡查"));
+    assertThat(checklists.usesOf(keeper, asked)).anyMatch(use -> use.where().contains("晨间巡查"));
     assertThatThrownBy(() -> checklists.withdraw(keeper, asked))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -42,6 +42,7 @@ class SketchTest {
     assertThat(over.sectionOf(last).orElseThrow().id()).isEqualTo(two.sections().get(1).id());
     assertThat(over.move(PartKey.question(last), -1)).isEqualTo(two);
     assertThat(over.move(PartKey.question(last), 1)).isEqualTo(over);
+    assertThat(two.moveInto(last, two.sections().get(1).id())).isEqualTo(over);
     var top = first.questions().getFirst().id();
     assertThat(sketch.move(PartKey.question(top), -1)).isEqualTo(sketch);
   }

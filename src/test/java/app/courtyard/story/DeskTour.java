@@ -148,5 +148,22 @@ class DeskTour extends Tour {
         .setInputFiles(new FilePayload("empty.xlsx", XLSX, empty));
     await(".outcome > *");
     see("import-problems");
+    checklists();
+  }
+
+  private void checklists() {
+    look("checklists", "/checklists", ".pane.list a.card");
+    look("checklist", "/checklists/facility.lift-room", ".detail .foot .btn.main");
+    look("checklist-edit", "/checklists/draft/facility.lift-room", ".question-line");
+    page.locator(".question-line").nth(1).click();
+    await(".question-fields");
+    see("checklist-question");
+    page.locator(".question-fields .part-tools .icon").last().click();
+    await(".done-note");
+    see("checklist-removed");
+    button("checklist.issue").click();
+    await(".issue-panel");
+    see("checklist-issue");
+    change("delete from form_draft where form_id = ?", "facility.lift-room");
   }
 }

@@ -36,6 +36,9 @@ final class ChangeWords {
     if (change.kind() != Change.Kind.CHANGED) {
       return I18NProvider.translate("checklist.change." + change.kind().code(), name);
     }
+    if (change.member().equals("relevant")) {
+      return I18NProvider.translate("checklist.change.relevant", name);
+    }
     return I18NProvider.translate(
         "checklist.change.changed",
         name,
@@ -66,9 +69,6 @@ final class ChangeWords {
     }
     if (CODED.contains(member)) {
       return I18NProvider.translate(key(member, value.asString("")));
-    }
-    if (member.equals("relevant")) {
-      return I18NProvider.translate("checklist.a-condition");
     }
     String said = plain(member, value);
     return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;

@@ -2,6 +2,7 @@ package app.courtyard.form.ui;
 
 import app.courtyard.form.Change;
 import app.courtyard.form.Checklist;
+import app.courtyard.form.FormUse;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
@@ -47,7 +48,7 @@ class ChecklistDetail extends Section {
   ChecklistDetail(
       Checklist list,
       List<Checklist.Issued> versions,
-      List<String> uses,
+      List<FormUse.Use> uses,
       List<Change> update,
       EstateTime time,
       QueryParameters filter,
@@ -60,11 +61,11 @@ class ChecklistDetail extends Section {
     if (list.update()) {
       scroll.add(update(update));
     }
-    scroll.add(facts(list), new H2(getTranslation("checklist.uses")), uses(uses));
+    scroll.add(facts(list));
     if (!versions.isEmpty()) {
       scroll.add(new H2(getTranslation("checklist.versions")), versions(versions));
     }
-    scroll.add(offering(list, uses));
+    scroll.add(new H2(getTranslation("checklist.uses")), uses(uses), offering(list, uses));
     add(foot(list));
   }
 
@@ -106,14 +107,20 @@ class ChecklistDetail extends Section {
     return card;
   }
 
-  private Component uses(List<String> uses) {
+  private Component uses(List<FormUse.Use> uses) {
     if (uses.isEmpty()) {
       Paragraph none = new Paragraph(getTranslation("checklist.uses.none"));
       none.addClassName("sub");
       return none;
     }
     Div card = card();
-    uses.forEach(use -> card.add(row(new Span(use))));
+    for (FormUse.Use use : uses) {
+      Div item = row(new Span(use.where()));
+      if (use.places() > 0) {
+        item.add(sub(getTranslation("checklist.uses.places", use.places())));
+      }
+      card.add(item);
+    }
     return card;
   }
 
@@ -121,11 +128,9 @@ class ChecklistDetail extends Section {
     Div card = card();
     for (Checklist.Issued one : versions) {
       Span who = new Span(one.by() == null ? getTranslation("checklist.by-app") : one.by());
-      Span when = new Span(time.dayAndTime(one.since()));
-      when.addClassNames("sub", "num");
       Span name = new Span(getTranslation("checklist.version-number", one.version()));
       name.addClassName("grow");
-      card.add(row(name, who, when));
+      card.add(row(name, who, sub(time.dayAndTime(one.since()))));
     }
     return card;
   }
@@ -145,7 +150,7 @@ class ChecklistDetail extends Section {
     return note;
   }
 
-  private Component offering(Checklist list, List<String> uses) {
+  private Component offering(Checklist list, List<FormUse.Use> uses) {
     if (list.issued().isEmpty()) {
       return new Span();
     }
@@ -184,6 +189,12 @@ class ChecklistDetail extends Section {
     Span name = new Span(getTranslation(label));
     name.addClassName("sub");
     return row(name, new Span(value));
+  }
+
+  private static Span sub(String words) {
+    Span sub = new Span(words);
+    sub.addClassNames("sub", "num");
+    return sub;
   }
 
   private static Div row(Component... parts) {

@@ -92,11 +92,12 @@ class EditorPane extends Section {
             : getTranslation("checklist.issue.flawed", flaws.size()));
   }
 
-  /** What is asked before it is done stands where one looks: at the end, above the buttons. */
+  /** What is asked before it is done stands alone, and in sight. */
   void ask(Component panel) {
     scroll.removeAll();
     scroll.add(notes, panel);
     issue.setEnabled(false);
+    getElement().executeJs("window.scrollTo(0, 0)");
   }
 
   private NativeButton button(String words, String kind, Runnable press) {

@@ -5,6 +5,7 @@ import app.courtyard.form.Part;
 import app.courtyard.form.PartKey;
 import app.courtyard.form.PersonKind;
 import app.courtyard.form.Severity;
+import app.courtyard.form.Sketch;
 import app.courtyard.people.Department;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ class QuestionFields extends Div {
     add(
         yesOrNo(),
         new RelevantFields(desk, key, question),
+        inSection(),
         new PartTools(desk, key, getTranslation("checklist.this-question")));
   }
 
@@ -97,6 +99,33 @@ class QuestionFields extends Div {
             question.text(member),
             code -> desk.set(key, "", one -> one.with(member, code.isEmpty() ? null : code)));
     return new Div(labelled(member, chips), new FlawLine(desk, key, member));
+  }
+
+  /** Only where there are several sections to stand in. */
+  private Component inSection() {
+    List<Sketch.Group> sections = desk.sketch().sections();
+    PickChips chips =
+        PickChips.one(
+            getTranslation("checklist.member.in-section"),
+            sections.stream().map(Sketch.Group::id).toList(),
+            this::nameOf,
+            desk.sketch().sectionOf(question.id()).map(Sketch.Group::id).orElse(null),
+            id ->
+                desk.done(
+                    new Edit(key, sketch -> sketch.moveInto(question.id(), id)),
+                    EditorDesk.domId(key, "line")));
+    Component field = labelled("in-section", chips);
+    field.setVisible(sections.size() > 1);
+    return field;
+  }
+
+  private String nameOf(String section) {
+    Sketch sketch = desk.sketch();
+    String said =
+        sketch.section(section).map(it -> it.section().words("title", getLocale())).orElse("");
+    return said.isBlank()
+        ? getTranslation("checklist.section", sketch.indexOf(PartKey.section(section)) + 1)
+        : said;
   }
 
   private Component yesOrNo() {
