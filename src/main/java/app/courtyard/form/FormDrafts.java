@@ -121,6 +121,12 @@ public class FormDrafts {
         .orElse(List.of());
   }
 
+  /** The version that was issued since the draft was begun: its changes are not in the draft. */
+  public Optional<Integer> overtakenBy(FormDraft draft) {
+    int since = draft.basedOn() == null ? 0 : draft.basedOn();
+    return forms.newest(draft.formId()).map(Form::version).filter(version -> version > since);
+  }
+
   /**
    * From now on phones fetch this version; who has begun with an older one finishes with that.
    *

@@ -135,6 +135,15 @@ class FormDraftsTest {
   }
 
   @Test
+  void a_draft_says_which_version_has_overtaken_it() {
+    var draft = drafts.begin(keeper, id).orElseThrow();
+    assertThat(drafts.overtakenBy(draft)).isEmpty();
+    builtIns.issueWhenNewer(form(2, "灯座"));
+    assertThat(drafts.overtakenBy(draft)).contains(2);
+    assertThat(drafts.changes(draft)).extracting(Change::member).containsExactly("label");
+  }
+
+  @Test
   void a_newer_form_of_the_app_gets_a_version_of_the_same_counter() {
     drafts.issue(keeper, relabel(drafts.begin(keeper, id).orElseThrow(), "灯具").draft());
     drafts.issue(keeper, relabel(drafts.begin(keeper, id).orElseThrow(), "灯泡").draft());

@@ -136,7 +136,13 @@ class ChecklistEditView extends Main
   }
 
   private void askToIssue() {
-    pane.ask(new IssuePanel(draft, drafts.changes(draft), this::issue, () -> draw(null)));
+    pane.ask(
+        new IssuePanel(
+            draft,
+            drafts.changes(draft),
+            drafts.overtakenBy(draft),
+            this::issue,
+            () -> draw(null)));
   }
 
   private void issue() {

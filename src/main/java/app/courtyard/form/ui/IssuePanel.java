@@ -7,11 +7,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 
 /** Before a version is issued: what it changes, and what that means for the phones. */
 class IssuePanel extends Div {
 
-  IssuePanel(FormDraft draft, List<Change> changes, Runnable issue, Runnable notYet) {
+  /**
+   * @param newer the version that was issued since the draft was begun
+   */
+  IssuePanel(
+      FormDraft draft,
+      List<Change> changes,
+      Optional<Integer> newer,
+      Runnable issue,
+      Runnable notYet) {
     addClassNames("card", "stack", "issue-panel");
     getElement().setAttribute("role", "group");
     H2 title =
@@ -20,7 +29,14 @@ class IssuePanel extends Div {
                 draft.basedOn() == null ? "checklist.issue.first" : "checklist.issue.title"));
     Paragraph lead = new Paragraph(getTranslation("checklist.issue.lead"));
     lead.addClassName("sub");
-    add(title, new ChangeWords(getLocale()).list(changes), lead);
+    add(title);
+    newer.ifPresent(
+        version -> {
+          Div note = new Div(getTranslation("checklist.issue.newer", draft.basedOn(), version));
+          note.addClassName("note");
+          add(note);
+        });
+    add(new ChangeWords(getLocale()).list(changes), lead);
     NativeButton go = new NativeButton(getTranslation("checklist.issue.go"), click -> issue.run());
     go.addClassNames("btn", "main");
     go.setId("issue-go");
