@@ -52,7 +52,7 @@ public class OwnWork {
       """
       select * from (
         select r.id, true as round, r.started_at as at, r.finished_at, t.name as title, c.name as place, r.courtyard_id,
-          null as form_id, 0 as form_version, false as voided
+          null as form_id, 0 as form_version, false as voided, r.trial
         from round r
         join route t on t.estate_id = r.estate_id and t.id = r.route_id
         join place c on c.estate_id = r.estate_id and c.id = r.courtyard_id
@@ -60,7 +60,7 @@ public class OwnWork {
         union all
         select x.id, false, x.captured_at, null, '', coalesce(p.name, x.place_words, ''), x.courtyard_id,
           x.form_id, x.form_version,
-          exists (select from record v where v.estate_id = x.estate_id and v.voids = x.id)
+          exists (select from record v where v.estate_id = x.estate_id and v.voids = x.id), false
         from record x
         left join place p on p.estate_id = x.estate_id and p.id = x.place_id
         where x.estate_id = :estate and x.account_id = :person and x.voids is null and
@@ -120,9 +120,10 @@ public class OwnWork {
       @Nullable UUID courtyardId,
       @Nullable String formId,
       int formVersion,
-      boolean voided) {}
+      boolean voided,
+      boolean trial) {}
 
-  /** How much since the beginning of a week or month. */
+  /** How much since the beginning of a week or month; trials count nowhere. */
   public record Count(int rounds, int findings, int returned) {}
 
   /**
@@ -138,12 +139,12 @@ public class OwnWork {
     String which =
         switch (kind) {
           case ALL -> " and e.at >= :since";
-          case ROUNDS -> " and e.round and e.at >= :since";
+          case ROUNDS -> " and e.round and not e.trial and e.at >= :since";
           case FINDINGS ->
               " and e.id in (select coalesce(r.id, x.id) from finding f join record x on"
                   + " x.estate_id = f.estate_id and x.id = f.record_id left join round r on"
                   + " r.estate_id = x.estate_id and r.id = x.task_id where f.estate_id = :estate and"
-                  + " x.account_id = :person and f.found_at >= :since)";
+                  + " x.account_id = :person and f.found_at >= :since and r.trial is not true)";
           case RETURNED ->
               " and e.id in (select coalesce(v.round_id, v.record_id) " + SENT_BACK + ")";
         };
@@ -213,6 +214,7 @@ public class OwnWork {
         row.title(),
         row.place(),
         row.voided(),
+        row.trial(),
         reach.covers(row.courtyardId()),
         said);
   }
@@ -228,6 +230,7 @@ public class OwnWork {
         row.getObject("courtyard_id", UUID.class),
         row.getString("form_id"),
         row.getInt("form_version"),
-        row.getBoolean("voided"));
+        row.getBoolean("voided"),
+        row.getBoolean("trial"));
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form title of a single record's form; null for a round
  * @param route name of a round's route; empty for a single record
  * @param place a round's courtyard, or where a single record was made
+ * @param trial walked while its route was tried out
  * @param open whether its page may be opened: one may no longer answer for its courtyard
  * @param said by those who reviewed it, the oldest first
  */
@@ -25,6 +26,7 @@ public record WorkDone(
     String route,
     String place,
     boolean voided,
+    boolean trial,
     boolean open,
     List<Verdict> said) {
 

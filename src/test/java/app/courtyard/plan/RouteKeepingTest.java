@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
 import app.courtyard.TestWalk;
+import app.courtyard.patrol.OwnWork;
+import app.courtyard.patrol.OwnWork.Kind;
+import app.courtyard.patrol.OwnWork.Since;
+import app.courtyard.patrol.WorkDone;
 import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.people.Role;
@@ -39,6 +43,7 @@ class RouteKeepingTest {
   @Autowired RouteCalendar calendar;
   @Autowired Routes routes;
   @Autowired Tasks tasks;
+  @Autowired OwnWork work;
   @Autowired Responsibilities responsibilities;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
@@ -120,6 +125,11 @@ class RouteKeepingTest {
                 .query(Boolean.class)
                 .single())
         .isTrue();
+    assertThat(work.count(made.liqiang(), Since.WEEK).rounds()).isZero();
+    assertThat(work.page(made.liqiang(), Kind.ROUNDS, Since.WEEK, null, 10)).isEmpty();
+    assertThat(work.page(made.liqiang(), Kind.ALL, Since.EVER, null, 10))
+        .hasSize(1)
+        .allMatch(WorkDone::trial);
     assertThat(
             jdbc.sql("select waiting from log_entry where id = ?")
                 .param(round)

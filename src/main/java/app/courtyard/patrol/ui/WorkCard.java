@@ -33,6 +33,9 @@ class WorkCard extends Article {
     head.add(title, about);
     Div pills = new Div();
     pills.addClassName("pills");
+    if (done.trial()) {
+      pills.add(new Pill(Tone.SOON, getTranslation("round.trial")));
+    }
     if (done.voided()) {
       pills.add(new Pill(Tone.PLAIN, getTranslation("review.voided")));
     } else if (done.said().stream().anyMatch(Verdict::fine)

@@ -51,7 +51,7 @@ record RouteDetails(
     RoutePane pane = new RoutePane(route, state, fields, actions);
     if (state == State.TRIAL) {
       pane.scroll.addComponentAsFirst(
-          new TrialCard(today(), day -> actions.putIntoUse(route, day)));
+          new TrialCard(route.id(), today(), day -> actions.putIntoUse(route, day)));
     } else if (state != State.CLOSED) {
       pane.scroll.add(
           new H2(pane.getTranslation("routes.calendar.coming")),
