@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The stops of a round's route, as the route has them now. */
+/** The stops of a round, as its route had them when it was walked. */
 @Repository
 class RouteStops {
 
