@@ -178,8 +178,11 @@ class SiteStoriesIT {
     office.takeAway(place);
     phone.context().setOffline(false);
     onSite.openOutbox();
-    page.locator(".card .pill").getByText("保管中").first().click();
-    assertThat(page.getByText("这个地点不在您负责的苑落")).isVisible();
+    page.locator("a.card.task")
+        .filter(new Locator.FilterOptions().setHasText(office.nameOf(place)))
+        .filter(new Locator.FilterOptions().setHasText("保管中"))
+        .click();
+    assertThat(page.locator(".detail .note")).containsText("这个地点不在您负责的苑落");
     String held = page.url().replaceAll(".*/", "");
     page.navigate(app.url() + "/field/cases");
     assertThat(page.getByText("服务器保管中，等待处理")).isVisible();
