@@ -18,6 +18,7 @@ export const fieldRoutes: RouteObject = {
     { path: 'me', ...screen(() => import('./me/MeScreen')) },
     { path: 'round/:id', ...screen(() => import('./round/RoundScreen')) },
     { path: 'round/:id/stop/:place', ...screen(() => import('./round/StopScreen')) },
+    { path: 'round/:id/pause', ...screen(() => import('./round/PauseScreen')) },
     { path: 'round/:id/finish', ...screen(() => import('./round/FinishScreen')) },
     { path: 'draft/:id', ...screen(() => import('./draft/DraftScreen')) },
     { path: 'return/:id/:record?', ...screen(() => import('./back/ReturnScreen')) },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { today } from './day';
-import { openFindings, ROUND_FINISH, ROUND_MISSED, ROUND_START, rounds } from './round';
+import { openFindings, ROUND_FINISH, ROUND_MISSED, ROUND_PAUSE, ROUND_START, rounds } from './round';
 import type { Work } from './store/queries';
 import { NOW, PACK } from './testing/day';
 import { FORM, Phone } from './testing/phone';
@@ -87,6 +87,21 @@ describe('a round', () => {
     const all = rounds({ ...PLANNED, rounds: [heard] }, await work());
     expect(all).toHaveLength(1);
     expect(all[0].stops.map((stop) => stop.state)).toEqual(before);
+  });
+
+  it('rests from its pause until whatever is done next', async () => {
+    phone.server.time = new Date().toISOString();
+    await begin();
+    await phone.send();
+    expect((await the()).pausedAt).toBeUndefined();
+    const [pause] = await phone.field.drafts.handIn([
+      { person: WANG, form: system(ROUND_PAUSE), task: 'task', answers: { reason: 'rest' } },
+    ]);
+    expect((await the()).pausedAt).toBe(pause.capturedAt);
+    await phone.send();
+    expect((await the()).pausedAt).toBe(pause.capturedAt);
+    await visit('lobby');
+    expect((await the()).pausedAt).toBeUndefined();
   });
 
   it('that is finished does not run, though the server has not heard of it', async () => {

@@ -5,6 +5,7 @@ import type { Work } from './store/queries';
 import type { Capture, Finding, Id, Instant, Pack, Round, Route } from './wire';
 
 export const ROUND_START = 'patrol.start';
+export const ROUND_PAUSE = 'patrol.pause';
 export const ROUND_MISSED = 'patrol.missed';
 export const ROUND_FINISH = 'patrol.finish';
 
@@ -28,6 +29,8 @@ export interface RoundState {
   route: Route;
   startedAt: Instant;
   finishedAt?: Instant;
+  /** It rests since then: nothing was done on it on this phone after that. */
+  pausedAt?: Instant;
   stops: StopState[];
   visited: number;
   missed: number;
@@ -84,11 +87,18 @@ function stateOf(round: Round, pack: Pack, captures: Known[], drafts: Draft[]): 
     route,
     startedAt: round.startedAt,
     finishedAt: mine.find((row) => row.form === ROUND_FINISH)?.capturedAt ?? round.finishedAt,
+    pausedAt: pausedAt(mine),
     stops,
     visited: stops.filter((stop) => stop.state === 'visited').length,
     missed: stops.filter((stop) => stop.state === 'missed').length,
     next: nextOf(stops),
   }];
+}
+
+/** A pause ends with whatever is done next. */
+function pausedAt(mine: Known[]): Instant | undefined {
+  return mine.find((pause) => pause.form === ROUND_PAUSE && mine.every((row) => row === pause || row.capturedAt < pause.capturedAt))
+    ?.capturedAt;
 }
 
 /** The route with the stops of the round's version, however it has been changed since. */

@@ -4,6 +4,8 @@ import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { ReturnLink } from '../back/ReturnLink';
+import { newest } from '../draft/useBegin';
+import { ROUND_PAUSE } from '../round';
 import { RoundProgress } from './RoundProgress';
 import { Timeline } from './Timeline';
 import { facts } from '../words/facts';
@@ -11,7 +13,7 @@ import { facts } from '../words/facts';
 /** The round on its way: the route as a timeline, and the next scan under the thumb. */
 export default function RoundScreen() {
   const { id } = useParams();
-  const { rounds, returns, places, time, say } = useDay();
+  const { pack, rounds, returns, places, time, say } = useDay();
   const round = rounds.find((one) => one.id === id);
   if (!round) {
     return (
@@ -21,6 +23,8 @@ export default function RoundScreen() {
       </main>
     );
   }
+  // A pack from before there was such a form has none, and a round that rests already needs no second one.
+  const mayPause = round.pausedAt === undefined && newest(pack.forms, ROUND_PAUSE) !== undefined;
   const left = round.stops.some((stop) => stop.state === 'open' || stop.state === 'draft');
   const times = round.finishedAt
     ? `${time.clock(round.startedAt)}–${time.clock(round.finishedAt)}`
@@ -40,7 +44,7 @@ export default function RoundScreen() {
       </div>
       {!round.finishedAt && (
         <footer className="foot">
-          <Link className="btn" to="/field">
+          <Link className="btn" to={mayPause ? `/field/round/${round.id}/pause` : '/field'}>
             <Pause aria-hidden /> {say('field.round.pause')}
           </Link>
           {left ? (

@@ -4,8 +4,8 @@ import type { RoundState } from '../round';
 
 /** The round that is running, and its next stop. */
 export function RunningRound({ round }: { round: RoundState }) {
-  const { places, say } = useDay();
-  const { next, visited, route, stops } = round;
+  const { places, time, say } = useDay();
+  const { next, visited, route, stops, pausedAt } = round;
   // A form that was begun and left, or killed, comes first: it opens at the same question.
   const to = next?.draft !== undefined ? `/field/draft/${next.draft}` : `/field/round/${round.id}${next ? '' : '/finish'}`;
   return (
@@ -17,7 +17,10 @@ export function RunningRound({ round }: { round: RoundState }) {
           <small> / {stops.length}</small>
         </span>
       </div>
-      <div className="sub">{next ? say('field.round.next', places.path(next.place)) : say('field.round.all-visited')}</div>
+      <div className="sub">
+        {pausedAt !== undefined && <>{say('field.round.paused', time.clock(pausedAt))} · </>}
+        {next ? say('field.round.next', places.path(next.place)) : say('field.round.all-visited')}
+      </div>
       <div className="track" role="progressbar" aria-label={route.name} aria-valuenow={visited} aria-valuemin={0} aria-valuemax={stops.length}>
         <i style={{ width: `${(100 * visited) / Math.max(1, stops.length)}%` }} />
       </div>

@@ -58,6 +58,12 @@ public class TestWalk {
     return new Capture("patrol.finish", at).task(round);
   }
 
+  public Capture pause(UUID round, String reason, Instant at) {
+    Capture pause = new Capture("patrol.pause", at).task(round);
+    pause.answers().put("reason", reason);
+    return pause;
+  }
+
   public Capture missed(UUID round, UUID place, String reason, Instant at) {
     Capture missed = new Capture("patrol.missed", at).task(round).at(place, "none");
     missed.answers().put("reason", reason);

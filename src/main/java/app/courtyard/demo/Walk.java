@@ -39,7 +39,14 @@ class Walk {
     finish(start);
     var stops = pack.stops(task.route());
     var missed = stops.stream().filter(stop -> chance.percent(3)).toList();
-    stops.stream().filter(stop -> !missed.contains(stop)).forEach(this::visit);
+    var visited = stops.stream().filter(stop -> !missed.contains(stop)).toList();
+    var restsBefore = chance.percent(15) ? chance.oneOf(stops) : null;
+    for (var stop : visited) {
+      if (stop == restsBefore) {
+        rest();
+      }
+      visit(stop);
+    }
     if (!missed.isEmpty()) {
       var reason = chance.oneOf(Remarks.MISSED);
       missed.forEach(stop -> miss(stop, reason));
@@ -63,6 +70,14 @@ class Walk {
         new Visit(chance, snapshots, stop, task.id(), now).make(pack.findings(stop.place().id()));
     captures.add(visit);
     now = visit.at();
+  }
+
+  private void rest() {
+    now = now.plusSeconds(20);
+    var pause = new CaptureDraft(chance.id(now), pack.form("patrol.pause"), task.id(), now, now);
+    pause.answer("reason", chance.oneOf(List.of("rest", "resident", "emergency")));
+    finish(pause);
+    now = now.plus(chance.seconds(300, 1_500));
   }
 
   private void miss(Stop stop, String reason) {

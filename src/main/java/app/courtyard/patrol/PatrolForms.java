@@ -4,6 +4,7 @@ package app.courtyard.patrol;
 public final class PatrolForms {
 
   public static final String START = "patrol.start";
+  public static final String PAUSE = "patrol.pause";
   public static final String MISSED = "patrol.missed";
   public static final String FINISH = "patrol.finish";
 

@@ -3,6 +3,7 @@ package app.courtyard.patrol;
 import app.courtyard.form.Words;
 import app.courtyard.inspection.Finding;
 import app.courtyard.review.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings found, seen again or seen gone on this round, the worst first
  * @param stops in the order of the route
  * @param offRoute visits to other places, in the order of time; voided ones too
+ * @param pauses in the order of time
  * @param closingWords what was said at the end
  * @param verdicts what was said about the round or a part of it, the oldest first
  */
@@ -22,6 +24,7 @@ public record RoundPage(
     List<Finding> findings,
     List<Stop> stops,
     List<Visit> offRoute,
+    List<Pause> pauses,
     List<String> closingWords,
     List<Verdict> verdicts) {
 
@@ -29,6 +32,7 @@ public record RoundPage(
     findings = List.copyOf(findings);
     stops = List.copyOf(stops);
     offRoute = List.copyOf(offRoute);
+    pauses = List.copyOf(pauses);
     closingWords = List.copyOf(closingWords);
     verdicts = List.copyOf(verdicts);
   }
@@ -44,6 +48,13 @@ public record RoundPage(
       UUID place, String name, List<Visit> visits, List<Visit> voided, @Nullable Missed missed) {}
 
   public record Missed(Words reason, @Nullable String words) {}
+
+  /**
+   * The round rested.
+   *
+   * @param until when the next thing was done on it; null: nothing yet
+   */
+  public record Pause(Instant from, @Nullable Instant until, Words reason) {}
 
   /** All that count, stop by stop, and then those off the route. */
   public List<Visit> visits() {

@@ -5,16 +5,19 @@ import app.courtyard.form.Question;
 import app.courtyard.form.Words;
 import app.courtyard.inspection.Findings;
 import app.courtyard.patrol.RoundPage.Missed;
+import app.courtyard.patrol.RoundPage.Pause;
 import app.courtyard.patrol.RoundPage.Stop;
 import app.courtyard.patrol.RouteStops.StopRow;
 import app.courtyard.people.Person;
 import app.courtyard.review.Verdicts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +69,7 @@ public class RoundPages {
         findings.touchedBy(estate, counting),
         onRoute.stream().map(stop -> stop(stop, visits, said)).toList(),
         visits.stream().filter(visit -> !places.contains(visit.placeId())).toList(),
+        pauses(said, visits),
         closingWords(said),
         verdicts.ofRound(estate, row.id()));
   }
@@ -105,6 +109,25 @@ public class RoundPages {
   private static @Nullable String words(Visit visit) {
     String words = visit.answers().path("words").asString("");
     return words.isBlank() ? null : words;
+  }
+
+  private static List<Pause> pauses(List<Visit> said, List<Visit> visits) {
+    List<Instant> begun =
+        Stream.of(said, visits).flatMap(List::stream).map(RoundPages::begun).sorted().toList();
+    return said.stream()
+        .filter(visit -> visit.form().id().equals(PatrolForms.PAUSE))
+        .map(
+            pause ->
+                new Pause(
+                    pause.at(),
+                    begun.stream().filter(at -> at.isAfter(pause.at())).findFirst().orElse(null),
+                    reason(pause)))
+        .toList();
+  }
+
+  /** When somebody came there, or else began to fill it in. */
+  private static Instant begun(Visit visit) {
+    return visit.arrivedAt() == null ? visit.startedAt() : visit.arrivedAt();
   }
 
   private static List<String> closingWords(List<Visit> all) {

@@ -74,7 +74,7 @@ class BuiltInFormsTest {
   void the_forms_of_a_round_and_of_a_finding_are_there() {
     assertThat(forms)
         .extracting(Form::id)
-        .contains("patrol.start", "patrol.missed", "patrol.finish", "finding");
+        .contains("patrol.start", "patrol.pause", "patrol.missed", "patrol.finish", "finding");
   }
 
   @Test

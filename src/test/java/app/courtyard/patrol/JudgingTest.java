@@ -101,7 +101,8 @@ class JudgingTest {
     var reason = new Missed(new Words("施工封闭", "Closed for works"), null);
     Stop missed = new Stop(UUID.randomUUID(), "天台", List.of(), List.of(), reason);
     RoundPage page =
-        new RoundPage(row(), List.of(), List.of(missed), List.of(), List.of(), List.of());
+        new RoundPage(
+            row(), List.of(), List.of(missed), List.of(), List.of(), List.of(), List.of());
     assertThat(Judging.of(page, true)).isEmpty();
     assertThat(Judging.of(page, false))
         .singleElement()
@@ -122,7 +123,7 @@ class JudgingTest {
             .map(visit -> new Stop(visit.placeId(), "点", List.of(visit), List.of(), null))
             .toList();
     return Judging.of(
-        new RoundPage(row(), List.of(), stops, List.of(), List.of(), List.of()), false);
+        new RoundPage(row(), List.of(), stops, List.of(), List.of(), List.of(), List.of()), false);
   }
 
   private static RoundRow row() {

@@ -1,6 +1,7 @@
 package app.courtyard.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.courtyard.capture.ClockState;
 import java.util.UUID;
@@ -59,6 +60,19 @@ class RoundPageTest extends RoundTest {
         walk.visit(round, basement, at(21)).revisits(leak, false),
         walk.visit(round, lobby, at(22)).revisits(other, true));
     assertThat(page().findings()).hasSize(2).anyMatch(finding -> finding.goneAt() != null);
+  }
+
+  @Test
+  void a_pause_lasts_until_whatever_was_done_next_however_the_captures_arrive() {
+    handIn(
+        walk.pause(round, "weather", at(30)),
+        walk.visit(round, lobby, at(25)),
+        walk.pause(round, "rest", at(5)),
+        walk.start(round, route, at(0)));
+    assertThat(page().pauses())
+        .extracting(RoundPage.Pause::from, RoundPage.Pause::until, pause -> pause.reason().zh())
+        .containsExactly(
+            tuple(at(5), at(25).minusSeconds(40), "用餐休息"), tuple(at(30), null, "天气原因"));
   }
 
   @Test

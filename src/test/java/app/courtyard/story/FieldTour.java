@@ -78,6 +78,10 @@ class FieldTour extends Tour {
     await(ITEM);
     finishForm();
     look("round-begun", "/field/round/" + route.task(), ".foot .btn.main");
+    look("pause", "/field/round/" + route.task() + "/pause", ".choices button");
+    page.locator(".choices button").first().click();
+    await(".hero");
+    see("today-paused");
     look("finish", "/field/round/" + route.task() + "/finish", "[role=radio]");
     page.locator("[role=radio]").first().click();
     page.locator(".scroll button:not([role=radio])").first().click();

@@ -4,10 +4,12 @@ import app.courtyard.inspection.Finding;
 import app.courtyard.patrol.Judging;
 import app.courtyard.patrol.Remark;
 import app.courtyard.patrol.RoundPage;
+import app.courtyard.patrol.RoundPage.Pause;
 import app.courtyard.patrol.RoundRow.State;
 import app.courtyard.patrol.Visit;
 import app.courtyard.review.Subject;
 import app.courtyard.review.Verdict;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,6 +50,12 @@ class RoundBody extends Div {
     }
     if (!page.findings().isEmpty()) {
       section("round.findings", page.findings().size(), findings(page, visits));
+    }
+    if (!page.pauses().isEmpty()) {
+      Div rests = new Div();
+      rests.addClassName("card");
+      page.pauses().forEach(pause -> rests.add(new Paragraph(words(pause))));
+      section("round.pauses", page.pauses().size(), rests);
     }
     page.closingWords().forEach(words -> section("round.closing", 0, words(words)));
     way("round.route", page.stops().size(), new RouteTimeline(page.stops(), desk.time(), running));
@@ -122,6 +130,14 @@ class RoundBody extends Div {
 
   private void section(String title, int count, Component content) {
     add(new H2(getTranslation(title, count)), content);
+  }
+
+  private String words(Pause pause) {
+    String until =
+        pause.until() == null
+            ? getTranslation("round.pause.since", desk.time().dayAndTime(pause.from()))
+            : desk.time().span(pause.from(), pause.until());
+    return Facts.of(List.of(until, pause.reason().in(getLocale())));
   }
 
   private static Div words(String words) {
