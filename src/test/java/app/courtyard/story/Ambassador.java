@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -32,18 +31,9 @@ class Ambassador {
     awaitWorker();
   }
 
-  /**
-   * The service worker keeps the app; one that was cut off while it was fetched comes at the next
-   * visit.
-   */
+  /** The service worker keeps the app. */
   private void awaitWorker() {
-    String kept = "() => navigator.serviceWorker?.controller != null";
-    try {
-      page.waitForFunction(kept);
-    } catch (TimeoutError cutOff) {
-      page.reload();
-      page.waitForFunction(kept);
-    }
+    page.waitForFunction("() => navigator.serviceWorker?.controller != null");
   }
 
   void openToday() {

@@ -98,7 +98,7 @@ class BackTour extends Tour {
   }
 
   private void sendBack(UUID record, UUID round, String question, String words) {
-    try (var db = app.postgres().getPostgresDatabase().getConnection();
+    try (var db = app.database().getConnection();
         var insert =
             db.prepareStatement(
                 """

@@ -7,12 +7,11 @@ import app.courtyard.story.Phone.Screen;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A checklist is changed at the desk while somebody out of reach walks a round with it. */
-@ExtendWith(SharedApp.class)
 class ChangedChecklistIT {
 
   private static final String FORM = "stop.lobby";
@@ -22,9 +21,14 @@ class ChangedChecklistIT {
   private static Office office;
 
   @BeforeAll
-  static void open(PackagedApp shared) {
-    app = shared;
+  static void open() {
+    app = PackagedApp.start(1);
     office = new Office(app);
+  }
+
+  @AfterAll
+  static void close() {
+    app.close();
   }
 
   @Test

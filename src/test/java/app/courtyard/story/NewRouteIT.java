@@ -8,12 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A route is made on a tablet, and walked the same minute on a phone. */
-@ExtendWith(SharedApp.class)
 class NewRouteIT {
 
   private static final String NAME = "午间加巡";
@@ -22,9 +21,14 @@ class NewRouteIT {
   private static Office office;
 
   @BeforeAll
-  static void open(PackagedApp shared) {
-    app = shared;
+  static void open() {
+    app = PackagedApp.start(1);
     office = new Office(app);
+  }
+
+  @AfterAll
+  static void close() {
+    app.close();
   }
 
   @Test

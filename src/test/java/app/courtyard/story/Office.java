@@ -20,7 +20,7 @@ class Office {
 
   /** The one value that the books say; null where they say nothing. */
   String read(String sql, Object... parameters) {
-    try (var db = app.postgres().getPostgresDatabase().getConnection();
+    try (var db = app.database().getConnection();
         var statement = db.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);

@@ -1,6 +1,5 @@
 package app.courtyard.story;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -8,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,25 +14,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 
 /**
- * The packaged application as a process of its own, over a PostgreSQL of its own, with the sample
+ * The packaged application as a process of its own, over a database of its own, with the sample
  * estate in it.
  */
 class PackagedApp implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
-  private final Path home;
-  private final EmbeddedPostgres postgres;
-  private final int port;
+  private final LivedEstate.Copy estate;
+  private final int daysOfLife;
+  private final int port = freePort();
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
 
-  private PackagedApp(Path home, EmbeddedPostgres postgres, int port) {
-    this.home = home;
-    this.postgres = postgres;
-    this.port = port;
+  PackagedApp(LivedEstate.Copy estate, int daysOfLife) {
+    this.estate = estate;
+    this.daysOfLife = daysOfLife;
+    start();
   }
 
   /**
@@ -42,18 +41,8 @@ class PackagedApp implements AutoCloseable {
    * sign-in page.
    */
   static PackagedApp start(int daysOfLife) {
-    try {
-      Path home = Files.createTempDirectory("courtyard-story");
-      PackagedApp app = new PackagedApp(home, EmbeddedPostgres.builder().start(), freePort());
-      app.daysOfLife = daysOfLife;
-      app.start();
-      return app;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PackagedApp(LivedEstate.of(daysOfLife).copy(), daysOfLife);
   }
-
-  private int daysOfLife;
 
   /** Starts it again after {@link #kill}: same port, same database, same photos. */
   void start() {
@@ -62,6 +51,7 @@ class PackagedApp implements AutoCloseable {
           new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
               "-Xmx1g",
+              "-XX:TieredStopAtLevel=1",
               "-jar",
               Path.of("target/courtyard.jar").toAbsolutePath().toString());
       builder
@@ -70,13 +60,14 @@ class PackagedApp implements AutoCloseable {
               Map.of(
                   "SERVER_PORT", String.valueOf(port),
                   "SPRING_PROFILES_ACTIVE", "demo",
-                  "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                  "SPRING_DATASOURCE_URL",
+                      LivedEstate.postgres().getJdbcUrl("postgres", estate.database()),
                   "SPRING_DATASOURCE_USERNAME", "postgres",
                   "COURTYARD_BASE_URL", url(),
-                  "COURTYARD_PHOTOS", home.resolve("photos").toString(),
+                  "COURTYARD_PHOTOS", estate.photos().toString(),
                   "COURTYARD_DEMO_DAYS", String.valueOf(daysOfLife)));
-      builder.directory(home.toFile());
-      builder.redirectErrorStream(true).redirectOutput(home.resolve("app.log").toFile());
+      builder.directory(estate.home().toFile());
+      builder.redirectErrorStream(true).redirectOutput(log().toFile());
       process = builder.start();
       awaitReady();
     } catch (IOException e) {
@@ -95,16 +86,16 @@ class PackagedApp implements AutoCloseable {
   }
 
   Path log() {
-    return home.resolve("app.log");
+    return estate.home().resolve("app.log");
   }
 
-  EmbeddedPostgres postgres() {
-    return postgres;
+  DataSource database() {
+    return LivedEstate.postgres().getDatabase("postgres", estate.database());
   }
 
   /** How many rows there are, as the database says. */
   long count(String fromWhere) {
-    try (var db = postgres.getPostgresDatabase().getConnection();
+    try (var db = database().getConnection();
         var rows = db.createStatement().executeQuery("select count(*) from " + fromWhere)) {
       rows.next();
       return rows.getLong(1);
@@ -137,9 +128,11 @@ class PackagedApp implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -148,10 +141,5 @@ class PackagedApp implements AutoCloseable {
     process.destroy();
     process.onExit().completeOnTimeout(null, 20, TimeUnit.SECONDS).join();
     process.destroyForcibly();
-    try {
-      postgres.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,12 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a supervisor sees changes what happens on site, and comes back. */
-@ExtendWith(SharedApp.class)
 class SentBackStoryIT {
 
   private static final String FIRST = "灯罩松了";
@@ -24,9 +23,14 @@ class SentBackStoryIT {
   private static Office office;
 
   @BeforeAll
-  static void open(PackagedApp shared) {
-    app = shared;
+  static void open() {
+    app = PackagedApp.start(1);
     office = new Office(app);
+  }
+
+  @AfterAll
+  static void close() {
+    app.close();
   }
 
   @Test

@@ -11,17 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What happens on site beside the round: each story is a promise to whoever stands there with the
  * phone.
  */
-@ExtendWith(SharedApp.class)
 class SiteStoriesIT {
 
   private static PackagedApp app;
@@ -32,9 +31,14 @@ class SiteStoriesIT {
   private OnSite onSite;
 
   @BeforeAll
-  static void open(PackagedApp shared) {
-    app = shared;
+  static void open() {
+    app = PackagedApp.start(1);
     office = new Office(app);
+  }
+
+  @AfterAll
+  static void close() {
+    app.close();
   }
 
   @BeforeEach

@@ -17,7 +17,7 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
    * @param name of the route
    */
   static StoryRoute shortestOfToday(PackagedApp app, String loginName, String name) {
-    try (Connection db = app.postgres().getPostgresDatabase().getConnection()) {
+    try (Connection db = app.database().getConnection()) {
       var choose =
           db.prepareStatement(
               """

@@ -40,7 +40,7 @@ abstract class Tour {
   }
 
   void change(String sql, String value) {
-    try (var db = app.postgres().getPostgresDatabase().getConnection();
+    try (var db = app.database().getConnection();
         var statement = db.prepareStatement(sql)) {
       statement.setString(1, value);
       statement.executeUpdate();
