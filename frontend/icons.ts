@@ -8,6 +8,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
+import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -34,6 +35,7 @@ const icons: Record<string, string> = {
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'chevron-up': chevronUp,
+  ellipsis,
   footprints,
   hand,
   inbox,

@@ -133,6 +133,7 @@ class AddressDoorsTest extends DeskTest {
         List.of(
             "password",
             "me",
+            "more",
             "log",
             "rounds",
             "records/" + other,

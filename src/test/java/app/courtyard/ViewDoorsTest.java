@@ -34,6 +34,7 @@ class ViewDoorsTest {
           entry("password", SIGNED_IN),
           entry("welcome", SIGNED_IN),
           entry("me", SIGNED_IN),
+          entry("more", SIGNED_IN),
           entry("log", Permissions.SEE_RECORDS),
           entry("rounds", Permissions.SEE_RECORDS),
           entry("rounds/:round", Permissions.SEE_RECORDS),

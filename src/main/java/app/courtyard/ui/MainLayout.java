@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,17 +28,21 @@ public class MainLayout extends Div implements RouterLayout {
   private final Div content = new Div();
   private final Nav rail = new Nav();
 
-  MainLayout(CurrentPerson current, List<MenuEntry> entries) {
+  /** How many have room beside 'more' in a phone's bar. */
+  private static final int ON_A_PHONE = 4;
+
+  MainLayout(CurrentPerson current, Menu menu) {
     addClassName("desk");
     rail.addClassName("rail");
     rail.setAriaLabel(getTranslation("menu.label"));
     Span sign = new Span("苑");
     sign.addClassName("sign");
     rail.add(sign);
-    current.find().ifPresent(person -> addEntries(person, entries));
+    current.find().ifPresent(person -> addEntries(person, menu.of(person)));
     content.addClassName("desk-content");
     add(rail, content);
     rail.add(me());
+    shorten();
   }
 
   private void addEntries(Person person, List<MenuEntry> entries) {
@@ -50,10 +53,18 @@ public class MainLayout extends Div implements RouterLayout {
       field.setRouterIgnore(true);
       rail.add(field);
     }
-    entries.stream()
-        .filter(entry -> person.may(entry.permission()))
-        .sorted(Comparator.comparingInt(MenuEntry::order))
-        .forEach(entry -> rail.add(link(entry.view(), entry.icon(), entry.label())));
+    entries.forEach(entry -> rail.add(link(entry.view(), entry.icon(), entry.label())));
+  }
+
+  /** A phone's bar shows the first few, and leads to a page with all of them. */
+  private void shorten() {
+    List<Component> links = rail.getChildren().skip(1).toList();
+    if (links.size() > ON_A_PHONE + 1) {
+      links.stream().skip(ON_A_PHONE).forEach(link -> link.addClassName("beyond"));
+      RouterLink more = link(MoreView.class, "ellipsis", "menu.more");
+      more.addClassName("more");
+      rail.add(more);
+    }
   }
 
   private RouterLink link(Class<? extends Component> view, String icon, String label) {

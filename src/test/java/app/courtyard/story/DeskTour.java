@@ -38,6 +38,7 @@ class DeskTour extends Tour {
     await("h1.title, .bar h1");
     see("label");
     look("desk-me", "/me", "main h1");
+    look("more", "/more", "main h1");
     look("password", "/password", "vaadin-password-field");
     look("welcome", "/welcome", "main h1");
     look("supervisor-today", "/field", "h1:has-text('张华')");
