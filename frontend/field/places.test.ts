@@ -37,6 +37,18 @@ describe('places', () => {
     expect(places.hashed('constructor')).toEqual({ kind: 'unknown', hash: 'constructor' });
   });
 
+  it('that were closed keep their name, say so when their label is read, and are found no more', () => {
+    const [cellar] = PACK.places.filter((place) => place.id === 'power');
+    const closed = { id: 'power', parent: 'b3', kind: cellar.kind, name: cellar.name, code: 'valid-hash' };
+    const without = new Places({ ...PACK, places: PACK.places.filter((place) => place.id !== 'power'), closed: [closed] });
+    expect(without.path('power')).toBe('海棠苑 3 栋 地下一层配电间');
+    expect(without.hashed('valid-hash')).toMatchObject({ kind: 'closed', place: { id: 'power' } });
+    expect(without.hashed('old-hash')).toMatchObject({ kind: 'closed', place: { id: 'power' } });
+    expect(without.get('power')).toBeUndefined();
+    expect(without.typed('7kq 2mn')).toEqual({ kind: 'unknown' });
+    expect(without.search('配电')).toEqual([]);
+  });
+
   it('are found by the short code under the label', () => {
     expect(places.typed('7kq 2mn')).toMatchObject({ kind: 'place', place: { id: 'power' } });
     expect(places.typed('222222')).toEqual({ kind: 'unknown' });

@@ -1,26 +1,30 @@
 import { hashOfToken, shortCodeOf, tokenOf } from './code';
-import type { Id, Pack, PackPlace, Route } from './wire';
+import type { ClosedPlace, Id, Pack, PackPlace, Route } from './wire';
 
 /** What a code, or what was typed, leads to. */
 export type Found =
   | { kind: 'place'; place: PackPlace; hash?: string }
   | { kind: 'retired'; place?: PackPlace; hash: string } // the label was replaced
+  | { kind: 'closed'; place: ClosedPlace; hash: string } // nothing is done there any more
   | { kind: 'unknown'; hash?: string } // may be ours, but not of this pack
   | { kind: 'foreign'; text: string }; // says this, and leads nowhere
 
 /** The places of a pack, to be found by id, code or name. */
 export class Places {
   private readonly byId: Map<Id, PackPlace>;
+  private readonly closed: Map<Id, ClosedPlace>;
   private readonly byHash: Map<string, PackPlace>;
   private readonly byShort: Map<string, PackPlace>;
 
-  constructor(private readonly pack: Pick<Pack, 'places' | 'retiredCodes'>) {
+  constructor(private readonly pack: Pick<Pack, 'places' | 'closed' | 'retiredCodes'>) {
     const { places } = pack;
     this.byId = new Map(places.map((place) => [place.id, place]));
+    this.closed = new Map((pack.closed ?? []).map((place) => [place.id, place]));
     this.byHash = new Map(places.flatMap((place) => place.code ? [[place.code, place]] : []));
     this.byShort = new Map(places.flatMap((place) => place.short ? [[place.short, place]] : []));
   }
 
+  /** One that is open; of the others only the path is known. */
   get(id: Id | undefined): PackPlace | undefined {
     return id === undefined ? undefined : this.byId.get(id);
   }
@@ -42,7 +46,7 @@ export class Places {
     return name.startsWith(path) ? '' : path;
   }
 
-  courtyardOf(id: Id | undefined): PackPlace | undefined {
+  courtyardOf(id: Id | undefined): PackPlace | ClosedPlace | undefined {
     return this.line(id)[0];
   }
 
@@ -76,9 +80,12 @@ export class Places {
       return { kind: 'place', place, hash };
     }
     const { retiredCodes } = this.pack;
-    return Object.hasOwn(retiredCodes, hash)
-      ? { kind: 'retired', place: this.get(retiredCodes[hash]), hash }
-      : { kind: 'unknown', hash };
+    const retired = Object.hasOwn(retiredCodes, hash) ? retiredCodes[hash] : undefined;
+    const closed = [...this.closed.values()].find(({ id, code }) => code === hash || id === retired);
+    if (closed) {
+      return { kind: 'closed', place: closed, hash };
+    }
+    return retired === undefined ? { kind: 'unknown', hash } : { kind: 'retired', place: this.get(retired), hash };
   }
 
   /** What a typed short code leads to. */
@@ -88,9 +95,10 @@ export class Places {
     return place ? { kind: 'place', place, hash: place.code } : { kind: 'unknown' };
   }
 
-  private line(id: Id | undefined): PackPlace[] {
-    const line: PackPlace[] = [];
-    for (let place = this.get(id); place && !line.includes(place); place = this.get(place.parent)) {
+  private line(id: Id | undefined): (PackPlace | ClosedPlace)[] {
+    const named = (one: Id | undefined) => this.get(one) ?? (one === undefined ? undefined : this.closed.get(one));
+    const line: (PackPlace | ClosedPlace)[] = [];
+    for (let place = named(id); place && !line.includes(place); place = named(place.parent)) {
       line.unshift(place);
     }
     return line;
@@ -106,7 +114,7 @@ export function metresBetween([lat1, lon1]: [number, number], [lat2, lon2]: [num
 }
 
 /** A name that begins with the one above it says that one already: '3 栋' and '3 栋 大堂' are '3 栋 大堂'. */
-function named(line: PackPlace[]): string {
+function named(line: { name: string }[]): string {
   return line
     .map(({ name }) => name)
     .filter((name, index, names) => !names[index + 1]?.startsWith(`${name} `))

@@ -247,6 +247,15 @@ export interface PackPlace {
   last?: { at: Instant; result: 'pass' | 'fail' | 'none' }; // the newest record there
 }
 
+/** A place that was closed: a round under way may still name it, and its label says so when it is scanned. */
+export interface ClosedPlace {
+  id: Id;
+  parent?: Id;
+  kind: PlaceKind;
+  name: string;
+  code?: string; // hash, as above
+}
+
 export interface RouteStop {
   place: Id;
   form: string;
@@ -360,6 +369,8 @@ export interface Pack {
   estate: { id: Id; name: string; timeZone: string };
   courtyards: { id: Id; name: string }[];
   places: PackPlace[];
+  /** Not in packs before 0.4. */
+  closed?: ClosedPlace[];
   /** Hashes of codes that were replaced, with the place they belonged to. */
   retiredCodes: Record<string, Id>;
   forms: Form[];

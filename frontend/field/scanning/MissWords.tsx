@@ -2,7 +2,7 @@ import { CircleHelp, TriangleAlert } from 'lucide-react';
 import { useDay } from '../app/context';
 import type { Miss } from './useFinder';
 
-/** A code that leads nowhere says what it is; a label that was replaced says so, offline too. */
+/** A code that leads nowhere says what it is; a label that was replaced or whose place was closed says so, offline too. */
 export function MissWords({ miss }: { miss: Miss | undefined }) {
   const { places, say } = useDay();
   return (
@@ -13,6 +13,15 @@ export function MissWords({ miss }: { miss: Miss | undefined }) {
           <span>
             <b>{say('field.scan.retired')}</b>
             {say('field.scan.retired.lead', places.path(miss.place?.id))}
+          </span>
+        </p>
+      )}
+      {miss?.kind === 'closed' && (
+        <p className="note">
+          <TriangleAlert aria-hidden />
+          <span>
+            <b>{say('field.scan.closed')}</b>
+            {say('field.scan.closed.lead', places.path(miss.place.id))}
           </span>
         </p>
       )}

@@ -28,7 +28,7 @@ class ArchiveRows {
   private static final String SELECT =
       """
       select x.*, a.name as person, k.name as courtyard, t.name as route,
-        coalesce(nullif(concat_ws(' ', b.name, p.name), ''), x.place_words, '') as place,
+        coalesce(nullif(concat_ws(' ', p.building, p.name), ''), x.place_words, '') as place,
         exists (select from record v where v.estate_id = x.estate_id and v.voids = x.id) as voided,
         array(select m.number from record_photo m
           join photo q on q.estate_id = m.estate_id and q.sha256 = m.sha256
@@ -39,9 +39,8 @@ class ArchiveRows {
       join account a on a.id = x.account_id
       left join round r on r.estate_id = x.estate_id and r.id = x.task_id
       left join route t on t.estate_id = r.estate_id and t.id = r.route_id
-      left join place k on k.estate_id = x.estate_id and k.id = x.courtyard_id
-      left join place p on p.estate_id = x.estate_id and p.id = x.place_id
-      left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+      left join lateral place_then(x.estate_id, x.courtyard_id, x.captured_at) k on true
+      left join lateral place_then(x.estate_id, x.place_id, x.captured_at) p on true
       where x.estate_id = :estate and (:whole or x.courtyard_id = any (:courtyards))
         and not exists (select from record c where c.estate_id = x.estate_id and c.corrects = x.id)
       """;

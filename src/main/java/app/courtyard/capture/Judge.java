@@ -65,11 +65,10 @@ class Judge {
     if (capturedAt.isEmpty()) {
       reasons.add(Reason.of(ReasonCode.CLOCK));
     }
-    Reach reach =
-        responsibilities.reachOf(
-            sender.person(), estate.dayOf(capturedAt.orElse(delivery.receivedAt())));
+    Instant at = capturedAt.orElse(delivery.receivedAt());
+    Reach reach = responsibilities.reachOf(sender.person(), estate.dayOf(at));
     @Nullable Site site =
-        site(content, reach, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
+        site(content, reach, at, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
     checkEarlier(content.corrects(), sender, reasons);
     checkEarlier(content.voids(), sender, reasons);
     reasons.removeIf(reason -> waived.stream().anyMatch(reason::is));
@@ -111,11 +110,11 @@ class Judge {
    * What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there.
    */
   private @Nullable Site site(
-      CaptureContent content, Reach reach, boolean urgent, List<Reason> reasons) {
+      CaptureContent content, Reach reach, Instant at, boolean urgent, List<Reason> reasons) {
     if (content.placeId() == null) {
       return null;
     }
-    Site site = sites.find(reach.estateId(), content.placeId()).orElse(null);
+    Site site = sites.find(reach, content.placeId(), at).orElse(null);
     if (site == null) {
       reasons.add(Reason.of(ReasonCode.UNKNOWN_PLACE));
     } else if (!reach.covers(site.courtyardId()) && !urgent) {

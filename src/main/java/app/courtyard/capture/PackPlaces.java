@@ -1,8 +1,11 @@
 package app.courtyard.capture;
 
 import app.courtyard.people.Reach;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,30 @@ import org.springframework.stereotype.Component;
 @Component
 class PackPlaces {
 
-  private final JdbcClient jdbc;
+  private static final String WITHIN = " p.courtyard_id = any(:courtyards)";
 
-  PackPlaces(JdbcClient jdbc) {
+  /** Phones that had it may be under way to it. */
+  private static final String MOVED_AWAY =
+      """
+       p.courtyard_id <> all(:courtyards) and p.id in (
+        select l.place_id from place_past l
+        where l.estate_id = :estate and l.courtyard_id = any(:courtyards) and l.until > :lately)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PackPlaces(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   record Named(UUID id, String name) {}
+
+  /** As in wire.ts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ClosedPlace(
+      UUID id, @Nullable UUID parent, String kind, String name, @Nullable String code) {}
 
   List<Named> courtyards(Reach reach) {
     return jdbc.sql(
@@ -41,6 +61,34 @@ class PackPlaces {
    * statistics after an import.
    */
   List<PackPlace> places(Reach reach) {
+    List<PackPlace> all = new ArrayList<>(select(reach, WITHIN).query(PackPlaces::read).list());
+    all.addAll(
+        select(reach, MOVED_AWAY)
+            .param("lately", Sql.utc(clock.instant().minus(Sites.STILL_ON_PHONES)))
+            .query(PackPlaces::read)
+            .list());
+    return all;
+  }
+
+  /**
+   * What was closed: a round that was begun there may still name it, and its label says so when it
+   * is scanned.
+   */
+  List<ClosedPlace> closed(Reach reach) {
+    return jdbc.sql(
+            """
+            select p.id, p.parent_id as parent, p.kind, p.name, c.token_hash as code
+            from place p
+              left join place_code c on c.estate_id = p.estate_id and c.place_id = p.id and c.retired_at is null
+            where p.estate_id = ? and p.courtyard_id = any(?) and p.closed_at is not null
+            order by p.id
+            """)
+        .params(reach.estateId(), ids(reach))
+        .query(ClosedPlace.class)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec select(Reach reach, String which) {
     return jdbc.sql(
             """
             select p.id, p.parent_id, p.kind, p.name, p.form_id, p.latitude, p.longitude,
@@ -54,12 +102,12 @@ class PackPlaces {
                 where r.estate_id = p.estate_id and r.place_id = p.id and r.arrival <> 'none'
                   and not exists (select 1 from record v where v.estate_id = r.estate_id and v.voids = r.id)
                 order by r.captured_at desc limit 1) l on true
-            where p.estate_id = ? and p.courtyard_id = any(?) and p.closed_at is null
-            order by p.courtyard_id, p.parent_id nulls first, p.sort, p.code
-            """)
-        .params(reach.estateId(), ids(reach))
-        .query(PackPlaces::read)
-        .list();
+            where p.estate_id = :estate and p.closed_at is null and
+            """
+                + which
+                + " order by p.courtyard_id, p.parent_id nulls first, p.sort, p.code")
+        .param("estate", reach.estateId())
+        .param("courtyards", ids(reach));
   }
 
   /** Hashes of codes that were replaced: a torn label says so, offline too. */

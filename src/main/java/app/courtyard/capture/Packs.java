@@ -66,6 +66,7 @@ public class Packs {
     pack.put("estate", estate(estate));
     pack.put("courtyards", places.courtyards(who.reach()));
     pack.put("places", places.places(who.reach()));
+    pack.put("closed", places.closed(who.reach()));
     pack.put("retiredCodes", places.retiredCodes(who.reach()));
     pack.put("forms", forms.forPhones());
     SECTIONS.forEach(name -> pack.put(name, List.of()));

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Pictures that somebody may see: those of records within their reach, and of their own. */
+/**
+ * Pictures that somebody may see: those of records within their reach, of places that lie there by
+ * now, and of their own.
+ */
 @Component
 class ShownPhotos {
 
@@ -20,15 +23,15 @@ class ShownPhotos {
         r.clock = 'uncertain' as uncertain, a.name as person,
         (select count(*) from record_photo o where o.estate_id = r.estate_id and o.capture_id = r.id) as of,
         coalesce(r.place_words, concat_ws(' · ',
-          case when c.id <> p.id then c.name end, case when u.id <> c.id then u.name end, p.name)) as place
+          case when p.parent_id is not null then n.courtyard end, n.building, n.name)) as place
       from record_photo rp
         join photo ph on ph.estate_id = rp.estate_id and ph.sha256 = rp.sha256
         join record r on r.estate_id = rp.estate_id and r.id = rp.capture_id
         join account a on a.id = r.account_id
         left join place p on p.estate_id = r.estate_id and p.id = r.place_id
-        left join place u on u.estate_id = p.estate_id and u.id = p.parent_id
-        left join place c on c.estate_id = p.estate_id and c.id = p.courtyard_id
-      where rp.estate_id = :estate and (:whole or r.courtyard_id = any(:courtyards) or r.account_id = :me)
+        left join lateral place_then(r.estate_id, r.place_id, r.captured_at) n on true
+      where rp.estate_id = :estate and (:whole or r.courtyard_id = any(:courtyards) or r.account_id = :me
+        or p.courtyard_id = any(:courtyards))
       """;
 
   private final JdbcClient jdbc;

@@ -1,6 +1,8 @@
 package app.courtyard.capture;
 
 import app.courtyard.people.Reach;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,49 @@ import org.springframework.stereotype.Component;
 @Component
 class Sites {
 
+  /** So long a place that was moved or closed goes along with the phones that had it. */
+  static final Duration STILL_ON_PHONES = Duration.ofDays(3);
+
   private final JdbcClient jdbc;
 
   Sites(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** Where a place lies now. */
   Optional<Site> find(UUID estate, UUID place) {
     return jdbc.sql(
             "select courtyard_id, latitude, longitude from place where estate_id = ? and id = ?")
         .params(estate, place)
+        .query(Site.class)
+        .optional();
+  }
+
+  /**
+   * A place as it lay at a moment; where that is beyond the reach, as it lay within the three days
+   * before, if that is within: a phone that was not in touch does not know that it was moved.
+   */
+  Optional<Site> find(Reach reach, UUID place, Instant at) {
+    return jdbc.sql(
+            """
+            select x.courtyard_id, p.latitude, p.longitude
+            from place p
+            cross join lateral (
+              select p.courtyard_id, timestamptz 'infinity' as until
+              union all
+              select l.courtyard_id, l.until from place_past l
+              where l.estate_id = p.estate_id and l.place_id = p.id and l.until > :lately) x
+            where p.estate_id = :estate and p.id = :place
+            order by not (:whole or x.courtyard_id = any (:courtyards)), x.until <= :at,
+              case when x.until > :at then x.until end, x.until desc
+            limit 1
+            """)
+        .param("estate", reach.estateId())
+        .param("place", place)
+        .param("lately", Sql.utc(at.minus(STILL_ON_PHONES)))
+        .param("at", Sql.utc(at))
+        .param("whole", reach.wholeEstate())
+        .param("courtyards", reach.courtyards().toArray(UUID[]::new))
         .query(Site.class)
         .optional();
   }

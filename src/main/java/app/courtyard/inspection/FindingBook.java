@@ -25,12 +25,14 @@ class FindingBook {
     this.jdbc = jdbc;
   }
 
+  /** It belongs to whoever answers for its place by now, wherever that lay when it was found. */
   public void add(NewRecord record, Found found) {
     jdbc.sql(
             """
             insert into finding (estate_id, id, record_id, question, place_id, courtyard_id, label_zh, label_en,
               severity, department, note, found_at, due_at, seen_at, seen_record_id, called_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, coalesce((select courtyard_id from place where estate_id = ? and id = ?), ?),
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint finding_once do nothing
             """)
         .params(
@@ -38,6 +40,8 @@ class FindingBook {
             UuidCreator.getTimeOrderedEpoch(),
             record.id(),
             found.question(),
+            record.placeId(),
+            record.estate().id(),
             record.placeId(),
             record.courtyardId(),
             found.label().zh(),

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was found wrong. */
 @Service
@@ -43,12 +45,14 @@ public class Findings {
     this.jdbc = jdbc;
   }
 
-  /** What is still there within reach, most urgent first. */
+  /** What is still there within reach and at places that are open, most urgent first. */
   public List<Finding> open(Reach reach) {
     return jdbc.sql(
             COLUMNS
                 + """
                  where f.estate_id = ? and f.gone_at is null and f.courtyard_id = any (?)
+                  and not exists (select from place p
+                    where p.estate_id = f.estate_id and p.id = f.place_id and p.closed_at is not null)
                 order by f.due_at, f.id
                 """)
         .params(reach.estateId(), reach.courtyards().toArray(UUID[]::new))
@@ -69,6 +73,15 @@ public class Findings {
         .params(estate, ids, ids, ids)
         .query(Findings::read)
         .list();
+  }
+
+  /** What is open at places that go to another courtyard goes along. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void goAlong(UUID estate, Collection<UUID> places, UUID courtyard) {
+    jdbc.sql(
+            "update finding set courtyard_id = ? where estate_id = ? and place_id = any (?) and gone_at is null")
+        .params(courtyard, estate, places.toArray(UUID[]::new))
+        .update();
   }
 
   private static Finding read(ResultSet row, int number) throws SQLException {

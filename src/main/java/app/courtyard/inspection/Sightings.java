@@ -75,7 +75,10 @@ class Sightings {
         .list();
   }
 
-  /** When each was last seen, and whether it is gone since. */
+  /**
+   * When each was last seen, and whether it is gone since; one that is open again belongs to
+   * whoever answers for its place by now.
+   */
   public void workOut(UUID estate, List<UUID> findings) {
     if (findings.isEmpty()) {
       return;
@@ -83,11 +86,14 @@ class Sightings {
     jdbc.sql(
             """
             update finding f set seen_at = d.seen_at, seen_record_id = d.seen_record_id,
-              gone_at = d.gone_at, gone_record_id = d.gone_record_id
+              gone_at = d.gone_at, gone_record_id = d.gone_record_id,
+              courtyard_id = case when d.gone_at is null then d.lies_in else f.courtyard_id end
             from (
               select f.id, coalesce(s.at, f.found_at) as seen_at, coalesce(s.record_id, f.record_id) as seen_record_id,
-                g.at as gone_at, g.record_id as gone_record_id
+                g.at as gone_at, g.record_id as gone_record_id,
+                coalesce(p.courtyard_id, f.courtyard_id) as lies_in
               from finding f
+              left join place p on p.estate_id = f.estate_id and p.id = f.place_id
               left join lateral (select at, record_id from finding_sighting n
                 where n.estate_id = f.estate_id and n.finding_id = f.id and n.still and n.at > f.found_at
                 order by at desc, record_id desc limit 1) s on true

@@ -41,10 +41,9 @@ class EntryWords {
         jdbc.sql(
                 """
                 select x.form_id, x.form_version, x.answers, x.place_words, case when x.id = :entry then
-                  concat_ws(' ', b.name, p.name) end as place
+                  concat_ws(' ', p.building, p.name) end as place
                 from record x
-                left join place p on p.estate_id = x.estate_id and p.id = x.place_id
-                left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+                left join lateral place_then(x.estate_id, x.place_id, x.captured_at) p on true
                 where x.estate_id = :estate and x.id in (
                   select :entry union all
                   select x.id from record x where x.estate_id = :estate and x.task_id = :entry

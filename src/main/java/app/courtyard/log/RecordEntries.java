@@ -42,12 +42,11 @@ class RecordEntries {
         .sql(
             """
             select x.*, a.name as person, k.name as courtyard,
-              coalesce(nullif(concat_ws(' ', b.name, p.name), ''), x.place_words, '') as place, m.photos, m.here
+              coalesce(nullif(concat_ws(' ', p.building, p.name), ''), x.place_words, '') as place, m.photos, m.here
             from record x
             join account a on a.id = x.account_id
-            left join place k on k.estate_id = x.estate_id and k.id = x.courtyard_id
-            left join place p on p.estate_id = x.estate_id and p.id = x.place_id
-            left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+            left join lateral place_then(x.estate_id, x.courtyard_id, x.captured_at) k on true
+            left join lateral place_then(x.estate_id, x.place_id, x.captured_at) p on true
             cross join lateral (
               select count(*) as photos, count(q.sha256) as here
               from record_photo m left join photo q on q.estate_id = m.estate_id and q.sha256 = m.sha256

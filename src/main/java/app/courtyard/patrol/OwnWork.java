@@ -55,14 +55,14 @@ public class OwnWork {
           null as form_id, 0 as form_version, false as voided, r.trial
         from round r
         join route t on t.estate_id = r.estate_id and t.id = r.route_id
-        join place c on c.estate_id = r.estate_id and c.id = r.courtyard_id
+        cross join lateral place_then(r.estate_id, r.courtyard_id, r.started_at) c
         where r.estate_id = :estate and r.account_id = :person
         union all
         select x.id, false, x.captured_at, null, '', coalesce(p.name, x.place_words, ''), x.courtyard_id,
           x.form_id, x.form_version,
           exists (select from record v where v.estate_id = x.estate_id and v.voids = x.id), false
         from record x
-        left join place p on p.estate_id = x.estate_id and p.id = x.place_id
+        left join lateral place_then(x.estate_id, x.place_id, x.captured_at) p on true
         where x.estate_id = :estate and x.account_id = :person and x.voids is null and
       """
           + RoundRows.VISIT

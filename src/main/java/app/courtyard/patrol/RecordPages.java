@@ -9,6 +9,7 @@ import app.courtyard.people.Reach;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.place.Estates;
 import app.courtyard.review.Verdicts;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,14 @@ public class RecordPages {
             visit ->
                 new RecordPage(
                     visit,
-                    courtyard(estate, visit.courtyardId()),
+                    courtyard(estate, visit),
                     findings.touchedBy(estate, List.of(visit.record())),
                     verdicts.ofRecords(estate, same)));
   }
 
-  private @Nullable String courtyard(UUID estate, @Nullable UUID courtyard) {
-    return jdbc.sql("select name from place where estate_id = ? and id = ?")
-        .params(estate, courtyard)
+  private @Nullable String courtyard(UUID estate, Visit visit) {
+    return jdbc.sql("select name from place_then(?, ?, ?)")
+        .params(estate, visit.courtyardId(), Timestamp.from(visit.at()))
         .query(String.class)
         .optional()
         .orElse(null);

@@ -38,7 +38,7 @@ final class RoundRows {
             and o.corrected_at is null and o.answered_at is null and o.withdrawn_at is null) as returned
       from chosen r
       join route t on t.estate_id = r.estate_id and t.id = r.route_id
-      join place c on c.estate_id = r.estate_id and c.id = r.courtyard_id
+      cross join lateral place_then(r.estate_id, r.courtyard_id, r.started_at) c
       join account a on a.id = r.account_id
       cross join lateral (
         select

@@ -21,12 +21,11 @@ class RouteStops {
   List<StopRow> of(UUID estate, UUID round) {
     return jdbc.sql(
             """
-            select p.id as place_id, concat_ws(' ', b.name, p.name) as name
+            select s.place_id, concat_ws(' ', p.building, p.name) as name
             from round r
             join route_stop s
               on s.estate_id = r.estate_id and s.route_id = r.route_id and s.version = r.route_version
-            join place p on p.estate_id = s.estate_id and p.id = s.place_id
-            left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+            cross join lateral place_then(s.estate_id, s.place_id, r.started_at) p
             where r.estate_id = ? and r.id = ? order by s.position
             """)
         .params(estate, round)

@@ -27,7 +27,7 @@ class VisitRows {
 
   private static final String SELECT =
       """
-      select x.*, a.name as person, coalesce(nullif(concat_ws(' ', b.name, p.name), ''), x.place_words, '') as place,
+      select x.*, a.name as person, coalesce(nullif(concat_ws(' ', n.building, n.name), ''), x.place_words, '') as place,
         p.latitude as place_latitude, p.longitude as place_longitude,
         v.captured_at as voided_at, v.answers ->> 'reason' as void_reason, v.answers ->> 'words' as void_words,
         w.name as voided_by, (
@@ -38,7 +38,7 @@ class VisitRows {
       from record x
       join account a on a.id = x.account_id
       left join place p on p.estate_id = x.estate_id and p.id = x.place_id
-      left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
+      left join lateral place_then(x.estate_id, x.place_id, x.captured_at) n on true
       left join lateral (select * from record v where v.estate_id = x.estate_id and v.voids = x.id
         order by v.captured_at, v.id limit 1) v on true
       left join account w on w.id = v.account_id

@@ -14,6 +14,9 @@ public final class Permissions {
   /** Give a verdict on rounds and records. */
   public static final String REVIEW = "REVIEW";
 
+  /** See the tree of places within one's reach. */
+  public static final String SEE_ESTATE = "SEE_ESTATE";
+
   /** Load and change an estate. */
   public static final String KEEP_ESTATE = "KEEP_ESTATE";
 
@@ -37,7 +40,15 @@ public final class Permissions {
 
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
-      Set.of(FIELD_WORK, SEE_RECORDS, REVIEW, KEEP_ROSTER, KEEP_ROUTES, KEEP_STAFF, PRINT_LABELS);
+      Set.of(
+          FIELD_WORK,
+          SEE_RECORDS,
+          SEE_ESTATE,
+          REVIEW,
+          KEEP_ROSTER,
+          KEEP_ROUTES,
+          KEEP_STAFF,
+          PRINT_LABELS);
 
   private Permissions() {}
 }

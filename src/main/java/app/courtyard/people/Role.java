@@ -9,6 +9,7 @@ import static app.courtyard.people.Permissions.KEEP_ROUTES;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
+import static app.courtyard.people.Permissions.SEE_ESTATE;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
 
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public enum Role {
       Span.COURTYARDS_OF_THEIR_PEOPLE,
       FIELD_WORK,
       SEE_RECORDS,
+      SEE_ESTATE,
       REVIEW,
       KEEP_PEOPLE,
       KEEP_ROSTER,
@@ -35,6 +37,7 @@ public enum Role {
       Span.ESTATE,
       FIELD_WORK,
       SEE_RECORDS,
+      SEE_ESTATE,
       REVIEW,
       KEEP_PEOPLE,
       KEEP_ROSTER,
@@ -48,6 +51,7 @@ public enum Role {
   ADMINISTRATOR(
       Span.ESTATE,
       SEE_RECORDS,
+      SEE_ESTATE,
       KEEP_ESTATE,
       KEEP_FORMS,
       KEEP_PEOPLE,

@@ -33,9 +33,10 @@ public class Traces {
   /**
    * @param what a short word for what was done, at most 60 characters
    * @param subject to what or whom, at most 120 characters
+   * @param changes what was before and after
    */
-  public void note(Person person, String what, String subject) {
-    add(person.estateId(), person.id(), null, what, subject, List.of());
+  public void note(Person person, String what, String subject, Trace.Change... changes) {
+    add(person.estateId(), person.id(), null, what, subject, List.of(changes));
   }
 
   /** Something done about somebody, which stands in the trace of that person. */

@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -111,6 +113,18 @@ public class PlaceCodes {
         .update();
     newCodes.issue(by.estate(), List.of(place));
     traces.note(by, "code-replaced", place.toString());
+  }
+
+  /** Somebody saw at a moment that the label is torn or missing; it may be told late, and again. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reportWorn(UUID estate, UUID place, Instant at) {
+    jdbc.sql(
+            """
+            update place_code set reported_at = greatest(reported_at, ?)
+            where estate_id = ? and place_id = ? and retired_at is null and issued_at < ?
+            """)
+        .params(Timestamp.from(at), estate, place, Timestamp.from(at))
+        .update();
   }
 
   private void assertMayPrintFor(Person by, UUID place) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.TestEstate;
 import app.courtyard.Visitor;
 import app.courtyard.people.Role;
+import app.courtyard.premises.PlacePictures;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,16 @@ class EndpointDoorsTest extends SyncTest {
               403,
               200,
               200),
+          new Door(
+              "GET /places/{placeId}/picture",
+              "/places/{place}/picture?size=small",
+              302,
+              403,
+              403,
+              404,
+              403,
+              200,
+              403),
           new Door("GET /api/log", "/api/log?words=x", 401, 403, 200, 200, 403, 200, 200),
           new Door("GET /api/session", "/api/session", 200, 200, 200, 200, 200, 200, 200),
           new Door(
@@ -123,6 +136,7 @@ class EndpointDoorsTest extends SyncTest {
           new Door("ANY /api/**", "/api/nothing", 401, 404, 404, 404, 404, 404, 404));
 
   @Autowired List<RequestMappingHandlerMapping> mappings;
+  @Autowired PlacePictures pictures;
 
   @Test
   void every_endpoint_is_listed_here() {
@@ -142,13 +156,17 @@ class EndpointDoorsTest extends SyncTest {
   }
 
   @Test
-  void each_answers_whoever_knocks_as_fits() {
+  void each_answers_whoever_knocks_as_fits() throws IOException {
     TestPicture picture = TestPicture.jpeg();
     String answer =
         "{\"verdict\":\"fail\",\"note\":\"灯坏\",\"photos\":[\"%s\"]}".formatted(picture.sha256());
     TestCapture finding = here().photos(picture).answer("light", answer);
     phone.put(token, picture.sha256(), picture.bytes());
     assertAccepted(send(finding.json()));
+    pictures.set(
+        estate.admin(),
+        estate.haitang().checkpoint(),
+        new ByteArrayInputStream(TestPicture.jpeg().bytes()));
     visitors()
         .forEach(
             (who, visitor) ->
@@ -157,6 +175,7 @@ class EndpointDoorsTest extends SyncTest {
                       String path =
                           door.path()
                               .replace("{record}", finding.id().toString())
+                              .replace("{place}", estate.haitang().checkpoint().toString())
                               .replace("{photo}", picture.sha256());
                       assertThat(knock(visitor, door.method(), path))
                           .as("%s at %s", who, door.endpoint())

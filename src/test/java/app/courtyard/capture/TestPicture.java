@@ -5,11 +5,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /** A picture, each another one. */
 record TestPicture(byte[] bytes, String sha256) {
+
+  /** A segment 'Exif' with one entry: orientation 6. */
+  private static final String TURN_RIGHT =
+      "ffe1002245786966000049492a0008000000010012010300010000000600000000000000";
 
   private static final AtomicInteger NEXT = new AtomicInteger((int) System.nanoTime());
 
@@ -36,5 +41,17 @@ record TestPicture(byte[] bytes, String sha256) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The same as from a camera that was held upright: a JPEG that says to be turned by a quarter.
+   */
+  TestPicture turned() {
+    byte[] exif = HexFormat.of().parseHex(TURN_RIGHT);
+    byte[] whole = new byte[bytes.length + exif.length];
+    System.arraycopy(bytes, 0, whole, 0, 2);
+    System.arraycopy(exif, 0, whole, 2, exif.length);
+    System.arraycopy(bytes, 2, whole, 2 + exif.length, bytes.length - 2);
+    return of(whole);
   }
 }
