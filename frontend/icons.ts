@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 // One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
 import '@vaadin/icon/vaadin-iconset.js';
+import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -8,26 +9,34 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
+import doorClosed from 'lucide-static/icons/door-closed.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
+import locateFixed from 'lucide-static/icons/locate-fixed.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
-import qrCode from 'lucide-static/icons/qr-code.svg?raw';
+import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import pencil from 'lucide-static/icons/pencil.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import store from 'lucide-static/icons/store.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
+import trees from 'lucide-static/icons/trees.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import wrench from 'lucide-static/icons/wrench.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons: Record<string, string> = {
+  'building-2': building2,
   'calendar-check': calendarCheck,
   'calendar-days': calendarDays,
   check,
@@ -35,23 +44,30 @@ const icons: Record<string, string> = {
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'chevron-up': chevronUp,
+  'door-closed': doorClosed,
   ellipsis,
   footprints,
   hand,
   inbox,
   'list-checks': listChecks,
+  'locate-fixed': locateFixed,
   'log-out': logOut,
-  'qr-code': qrCode,
+  'map-pin': mapPin,
+  pencil,
   plus,
+  'qr-code': qrCode,
   route,
   search,
   'sliders-horizontal': slidersHorizontal,
+  store,
   trash,
+  trees,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   upload,
   user,
   users,
+  wrench,
   x,
 };
 

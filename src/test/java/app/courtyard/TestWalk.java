@@ -168,6 +168,14 @@ public class TestWalk {
       return this;
     }
 
+    /** Why it was confirmed by hand. */
+    public Capture because(String reason) {
+      ((ObjectNode) json.get("place"))
+          .put("reason", reason)
+          .put("at", json.get("capturedAt").asString());
+      return this;
+    }
+
     public Capture inWords(String words) {
       json.putObject("place").put("words", words).put("arrival", "none");
       return this;

@@ -48,6 +48,7 @@ class ViewDoorsTest {
           entry("my-work", Permissions.FIELD_WORK),
           entry("checklists/:___url_parameter?", Permissions.KEEP_FORMS),
           entry("checklists/draft/:___url_parameter", Permissions.KEEP_FORMS),
+          entry("estate/:place?/:part?", Permissions.SEE_ESTATE),
           entry("labels", Permissions.PRINT_LABELS),
           entry("labels/:place", Permissions.PRINT_LABELS),
           entry("import", Permissions.KEEP_ESTATE));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,15 @@ public class PlaceCodes {
         .update();
     newCodes.issue(by.estate(), List.of(place));
     traces.note(by, "code-replaced", place.toString());
+  }
+
+  /** Their labels stand on a sheet that was made just now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void notePrinted(UUID estate, Collection<UUID> places) {
+    jdbc.sql(
+            "update place_code set printed_at = ? where estate_id = ? and place_id = any (?) and retired_at is null")
+        .params(Timestamp.from(clock.instant()), estate, places.toArray(UUID[]::new))
+        .update();
   }
 
   /** Somebody saw at a moment that the label is torn or missing; it may be told late, and again. */

@@ -74,7 +74,7 @@ public class PlaceKeeping {
     KeptPlace parent = within == null ? null : openToChange(by, within);
     if (!draft.kind().within().isEmpty()
         ? parent == null || !draft.kind().within().contains(parent.kind())
-        : parent != null || draft.code().isEmpty()) {
+        : parent != null) {
       throw new AccessDeniedException("No " + draft.kind() + " lies in " + within);
     }
     PlaceDraft coded =

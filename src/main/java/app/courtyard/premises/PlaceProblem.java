@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum PlaceProblem {
   NAME_MISSING(Field.NAME),
   NAME_LONG(Field.NAME),
+  /** Of a courtyard, which lies in nothing that could lend it one. */
+  CODE_MISSING(Field.CODE),
   CODE_LONG(Field.CODE),
   CODE_TAKEN(Field.CODE),
   FORM_MISSING(Field.FORM),
@@ -46,6 +48,7 @@ public enum PlaceProblem {
     List<PlaceProblem> problems = new ArrayList<>();
     addIf(problems, draft.name().isEmpty(), NAME_MISSING);
     addIf(problems, draft.name().length() > PlaceDraft.NAME_MAX_LENGTH, NAME_LONG);
+    addIf(problems, draft.kind() == PlaceKind.COURTYARD && draft.code().isEmpty(), CODE_MISSING);
     addIf(problems, draft.code().length() > PlaceDraft.CODE_MAX_LENGTH, CODE_LONG);
     addIf(problems, draft.kind() == PlaceKind.CHECKPOINT && draft.form() == null, FORM_MISSING);
     addIf(problems, draft.kind() == PlaceKind.UNIT && draft.status() == null, STATUS_MISSING);

@@ -152,10 +152,13 @@ class LabelSheetTest {
     return new Label(
         UuidCreator.getTimeOrderedEpoch(),
         PlaceKind.CHECKPOINT,
+        UuidCreator.getTimeOrderedEpoch(),
         courtyard,
+        null,
         parent,
         name,
         maker.shortCode(),
-        maker.token());
+        maker.token(),
+        LabelState.NEW);
   }
 }

@@ -16,6 +16,9 @@ import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.people.Role;
 import app.courtyard.place.Estates;
+import app.courtyard.place.LabelSize;
+import app.courtyard.place.LabelState;
+import app.courtyard.place.Labels;
 import app.courtyard.place.PlaceKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +42,7 @@ class PlaceKeepingTest {
   @Autowired PlaceKeeping keeping;
   @Autowired KeptPlaces places;
   @Autowired PlaceTree tree;
+  @Autowired Labels labels;
   @Autowired WhatHangs whatHangs;
   @Autowired Packs packs;
   @Autowired RecordPages records;
@@ -265,6 +269,30 @@ class PlaceKeepingTest {
       refused(() -> keeping.close(other, lobby));
       refused(() -> keeping.reopen(other, lobby));
     }
+  }
+
+  @Test
+  void a_label_that_is_said_to_be_torn_is_due_until_it_is_printed() {
+    labels.print(made.admin(), List.of(lobby), LabelSize.SMALL);
+    assertThat(state(lobby)).isEqualTo(LabelState.PRINTED);
+    walk.handIn(made.wangmin(), byHand(lobby, "相机扫不了"));
+    assertThat(state(lobby)).isEqualTo(LabelState.PRINTED);
+    walk.handIn(made.wangmin(), byHand(lobby, "Label torn or missing"));
+    assertThat(state(lobby)).isEqualTo(LabelState.WORN);
+    labels.print(made.admin(), List.of(lobby), LabelSize.SMALL);
+    assertThat(state(lobby)).isEqualTo(LabelState.PRINTED);
+    keeping.close(made.admin(), lobby);
+    assertThat(labels.find(made.admin(), lobby)).isEmpty();
+  }
+
+  private TestWalk.Capture byHand(UUID place, String reason) {
+    Instant now = clock.instant();
+    var capture = walk.check(place, now).at(place, "hand");
+    return capture.because(reason);
+  }
+
+  private LabelState state(UUID place) {
+    return labels.find(made.admin(), place).orElseThrow().state();
   }
 
   private static void refused(Runnable action) {

@@ -2,16 +2,23 @@ package app.courtyard.place.ui;
 
 import app.courtyard.place.Label;
 import app.courtyard.place.PlaceKind;
+import app.courtyard.ui.Chips;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Which places are shown: by courtyard, by kind, and by a piece of the name or the short code. */
+/**
+ * Which places are shown: those that are due, or by courtyard and building, by kind, and by a piece
+ * of the name or the short code.
+ */
 class LabelFilter extends Div {
 
   private static final List<PlaceKind> KINDS =
@@ -22,51 +29,156 @@ class LabelFilter extends Div {
           PlaceKind.UNIT,
           PlaceKind.SHOP);
 
-  private final Select<String> courtyard = new Select<>();
-  private final TextField search = new TextField();
-  private final Set<PlaceKind> kinds = EnumSet.of(PlaceKind.CHECKPOINT);
-  private final Chips<PlaceKind> chips;
-  private final Runnable changed;
+  /** A courtyard or building, by its name. */
+  private record Area(UUID id, String name) {}
 
-  LabelFilter(List<String> courtyards, Runnable changed) {
+  private final NativeButton due = new NativeButton();
+  private final Select<Area> courtyard = new Select<>();
+  private final Select<Area> building = new Select<>();
+  private final TextField search = new TextField();
+  private final Chips<PlaceKind> kinds;
+  private transient List<Label> all;
+  private final transient Runnable changed;
+  private boolean onlyDue;
+  private boolean quiet;
+
+  LabelFilter(List<Label> all, Runnable changed) {
+    this.all = all;
     this.changed = changed;
-    chips =
+    due.addClickListener(click -> toggleDue());
+    Div first = new Div(due);
+    first.addClassName("chips");
+    kinds =
         new Chips<>(
             getTranslation("labels.kind"),
             KINDS,
-            kind -> getTranslation("labels.kind." + kind.code()),
-            this::toggle);
-    chips.press(kinds);
-    courtyard.setLabel(getTranslation("labels.courtyard"));
-    courtyard.setItems(courtyards);
-    courtyard.setEmptySelectionAllowed(true);
-    courtyard.setEmptySelectionCaption(getTranslation("labels.courtyard.all"));
-    courtyard.addValueChangeListener(change -> changed.run());
+            kind -> getTranslation("place.kind." + kind.code()),
+            true);
+    kinds.setValues(Set.of(PlaceKind.CHECKPOINT));
+    kinds.onChange(this::tell);
+    areas();
     search.setLabel(getTranslation("labels.search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.addValueChangeListener(change -> changed.run());
-    Div fields = new Div(courtyard, search);
+    search.addValueChangeListener(change -> tell());
+    Div fields = new Div(courtyard, building, search);
     fields.addClassNames("row", "wraps");
     addClassNames("card");
-    add(fields, chips);
+    add(first, fields, kinds);
+    showDue();
+  }
+
+  /** The same filter over labels as they are by now. */
+  void renew(List<Label> labels) {
+    all = labels;
+    showDue();
+  }
+
+  /**
+   * All that lies in a place, itself too.
+   *
+   * @return false where there is no such place here
+   */
+  boolean showOnly(UUID place) {
+    Optional<Label> label = find(place);
+    Optional<Area> root = among(courtyard, label.map(Label::courtyardId).orElse(place));
+    if (root.isEmpty()) {
+      return false;
+    }
+    quiet = true;
+    kinds.setValues(Set.of());
+    courtyard.setValue(root.get());
+    offerBuildings();
+    among(building, place)
+        .ifPresentOrElse(
+            building::setValue, () -> label.map(Label::shortCode).ifPresent(search::setValue));
+    quiet = false;
+    return true;
+  }
+
+  private static Optional<Area> among(Select<Area> areas, UUID id) {
+    return areas.getListDataView().getItems().filter(area -> area.id().equals(id)).findFirst();
   }
 
   /** With no kind pressed, all kinds. */
   boolean shows(Label label) {
     String piece = search.getValue().strip().toUpperCase(Locale.ROOT);
-    return (kinds.isEmpty() || kinds.contains(label.kind()))
-        && (courtyard.isEmpty() || courtyard.getValue().equals(label.courtyard()))
+    return (!onlyDue || label.state().isDue())
+        && (kinds.values().isEmpty() || kinds.values().contains(label.kind()))
+        && (courtyard.isEmpty() || courtyard.getValue().id().equals(label.courtyardId()))
+        && (building.isEmpty() || liesIn(label, building.getValue().id()))
         && (piece.isEmpty()
             || label.shortCode().contains(piece)
             || (label.where() + " " + label.name()).toUpperCase(Locale.ROOT).contains(piece));
   }
 
-  private void toggle(PlaceKind kind) {
-    if (!kinds.remove(kind)) {
-      kinds.add(kind);
+  /** Whether what it shows was asked for as a whole: what is due, or all of a part of the tree. */
+  boolean isWhole() {
+    return search.isEmpty() && (onlyDue || !courtyard.isEmpty());
+  }
+
+  private static boolean liesIn(Label label, UUID building) {
+    return label.place().equals(building) || building.equals(label.parentId());
+  }
+
+  private void areas() {
+    courtyard.setLabel(getTranslation("labels.courtyard"));
+    courtyard.setItems(
+        all.stream()
+            .map(label -> new Area(label.courtyardId(), label.courtyard()))
+            .distinct()
+            .toList());
+    courtyard.setEmptySelectionCaption(getTranslation("labels.courtyard.all"));
+    building.setLabel(getTranslation("labels.building"));
+    building.setEmptySelectionCaption(getTranslation("labels.building.all"));
+    for (Select<Area> area : List.of(courtyard, building)) {
+      area.setEmptySelectionAllowed(true);
+      String none = area == courtyard ? "labels.courtyard.all" : "labels.building.all";
+      area.setItemLabelGenerator(each -> each == null ? getTranslation(none) : each.name());
     }
-    chips.press(kinds);
-    changed.run();
+    offerBuildings();
+    courtyard.addValueChangeListener(
+        change -> {
+          offerBuildings();
+          tell();
+        });
+    building.addValueChangeListener(change -> tell());
+  }
+
+  private void offerBuildings() {
+    boolean before = quiet;
+    quiet = true;
+    @Nullable Area within = courtyard.getValue();
+    building.setItems(
+        all.stream()
+            .filter(label -> label.kind() == PlaceKind.BUILDING)
+            .filter(label -> within != null && within.id().equals(label.courtyardId()))
+            .map(label -> new Area(label.place(), label.name()))
+            .toList());
+    building.setVisible(within != null);
+    quiet = before;
+  }
+
+  private Optional<Label> find(UUID place) {
+    return all.stream().filter(label -> label.place().equals(place)).findFirst();
+  }
+
+  private void toggleDue() {
+    onlyDue = !onlyDue;
+    kinds.setValues(onlyDue ? Set.of() : Set.of(PlaceKind.CHECKPOINT));
+    showDue();
+    tell();
+  }
+
+  private void showDue() {
+    due.setText(
+        getTranslation("labels.due", all.stream().filter(label -> label.state().isDue()).count()));
+    due.getElement().setAttribute("aria-pressed", String.valueOf(onlyDue));
+  }
+
+  private void tell() {
+    if (!quiet) {
+      changed.run();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package app.courtyard.place.ui;
 
 import app.courtyard.place.Label;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,8 +15,9 @@ import java.util.function.Predicate;
 /** The places that labels can be printed for, to be ticked; thousands of them are no burden. */
 class LabelList extends Grid<Label> {
 
-  LabelList(List<Label> labels, Consumer<List<Label>> chosen) {
-    setItems(labels);
+  private transient List<Label> labels = List.of();
+
+  LabelList(Consumer<List<Label>> chosen) {
     setSelectionMode(SelectionMode.MULTI);
     addComponentColumn(this::row).setHeader(getTranslation("labels.place")).setFlexGrow(1);
     addComponentColumn(this::replaceLink).setAutoWidth(true).setFlexGrow(0);
@@ -26,10 +29,18 @@ class LabelList extends Grid<Label> {
                 labels.stream().filter(selection.getAllSelectedItems()::contains).toList()));
   }
 
-  /** What is no longer seen is no longer chosen: nobody prints what they do not see. */
-  void show(Predicate<Label> filter) {
+  /**
+   * What is no longer seen is no longer chosen: nobody prints what they do not see.
+   *
+   * @param whole whether all that is shown is chosen
+   */
+  void show(List<Label> all, Predicate<Label> filter, boolean whole) {
     deselectAll();
-    getListDataView().setFilter(filter::test);
+    labels = all.stream().filter(filter).toList();
+    setItems(labels);
+    if (whole) {
+      asMultiSelect().select(labels);
+    }
   }
 
   private Div row(Label label) {
@@ -37,7 +48,11 @@ class LabelList extends Grid<Label> {
     name.addClassName("title");
     Div about = new Div(label.where() + " · " + label.shortCode());
     about.addClassNames("sub", "num");
-    return new Div(name, about);
+    Div row = new Div(name, about);
+    if (label.state().isDue()) {
+      row.add(new Pill(Tone.SOON, getTranslation("labels.state." + label.state().code())));
+    }
+    return row;
   }
 
   private RouterLink replaceLink(Label label) {

@@ -10,46 +10,94 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
 
-/** Choosing places and printing their labels. */
+/**
+ * Choosing places and printing their labels. {@code /labels?of=} with the id of a place opens all
+ * that lies in it.
+ */
 @Route("labels")
 @RolesAllowed(Permissions.PRINT_LABELS)
-class LabelsView extends Main implements HasDynamicTitle {
+class LabelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient Labels labels;
+  private final transient Person person;
+  private final SheetOrder order;
+  private final LabelList list;
+  private final LabelFilter filter;
+  private transient List<Label> all;
 
   LabelsView(Labels labels, CurrentPerson current) {
+    this.labels = labels;
+    this.person = current.get();
+    this.all = labels.all(person);
+    this.order =
+        new SheetOrder((places, size) -> labels.print(person, places, size), this::printed);
+    this.list = new LabelList(order::show);
+    this.filter = new LabelFilter(all, this::show);
     addClassNames("screen", "column");
     Header top = new Header(new H1(getTranslation("labels.title")));
     top.addClassName("top");
     add(top);
-    Person person = current.get();
-    List<Label> all = labels.all(person);
     if (all.isEmpty()) {
       Div empty = new Div(new Paragraph(getTranslation("labels.empty")));
       empty.addClassName("empty");
       add(empty);
     } else {
-      addChoice(labels, person, all);
+      addChoice();
     }
   }
 
-  private void addChoice(Labels labels, Person person, List<Label> all) {
-    SheetOrder order = new SheetOrder((places, size) -> labels.print(person, places, size));
-    LabelList list = new LabelList(all, order::show);
-    List<String> courtyards = all.stream().map(Label::courtyard).distinct().toList();
-    LabelFilter[] filter = new LabelFilter[1];
-    filter[0] = new LabelFilter(courtyards, () -> list.show(filter[0]::shows));
-    list.show(filter[0]::shows);
+  private void addChoice() {
     Paragraph lead = new Paragraph(getTranslation("labels.lead"));
     lead.addClassName("sub");
     Div card = new Div(list);
     card.addClassNames("card", "flush");
-    Div body = new Div(lead, filter[0], card);
+    Div body = new Div(lead, filter, card);
     body.addClassNames("scroll", "stack");
     add(body, order);
+    show();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("of")
+        .ifPresent(
+            place -> {
+              if (!filter.showOnly(idOf(place))) {
+                throw new NotFoundException();
+              }
+              list.show(all, filter::shows, true);
+            });
+  }
+
+  private static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
+  }
+
+  private void show() {
+    list.show(all, filter::shows, filter.isWhole());
+  }
+
+  /** What was printed is due no longer. */
+  private void printed() {
+    all = labels.all(person);
+    filter.renew(all);
+    list.show(all, filter::shows, false);
   }
 
   @Override

@@ -64,7 +64,8 @@ class PlaceCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     if (retired.getChildren().findAny().isPresent()) {
       body.add(new H2(getTranslation("labels.retired")), retired);
     }
-    SheetOrder order = new SheetOrder((places, size) -> labels.print(person, places, size));
+    SheetOrder order =
+        new SheetOrder((places, size) -> labels.print(person, places, size), () -> {});
     order.show(List.of(label));
     add(bar(label), body, order);
     return body;
@@ -79,9 +80,11 @@ class PlaceCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private Optional<Label> labelOf(String place) {
-    return labels.all(person).stream()
-        .filter(label -> label.place().toString().equals(place))
-        .findFirst();
+    try {
+      return labels.find(person, UUID.fromString(place));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   private Div bar(Label label) {

@@ -1,6 +1,7 @@
 package app.courtyard.place.ui;
 
 import app.courtyard.place.PlaceCode;
+import app.courtyard.ui.Chips;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,14 +30,17 @@ class ReplaceCode extends Div {
     replace.addClassNames("btn", "danger", "wide");
     replace.setEnabled(false);
     reason.addValueChangeListener(change -> replace.setEnabled(!change.getValue().isBlank()));
-    add(
-        new H3(getTranslation("labels.reason")),
+    Chips<String> usual =
         new Chips<>(
             getTranslation("labels.reason"),
             REASONS,
             code -> getTranslation("labels.reason." + code),
-            code -> reason.setValue(getTranslation("labels.reason." + code))),
-        reason,
-        replace);
+            false);
+    usual.onChange(
+        () ->
+            usual
+                .values()
+                .forEach(code -> reason.setValue(getTranslation("labels.reason." + code))));
+    add(new H3(getTranslation("labels.reason")), usual, reason, replace);
   }
 }

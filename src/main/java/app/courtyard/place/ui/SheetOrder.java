@@ -2,6 +2,7 @@ package app.courtyard.place.ui;
 
 import app.courtyard.place.Label;
 import app.courtyard.place.LabelSize;
+import app.courtyard.ui.Chips;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -21,16 +22,20 @@ class SheetOrder extends Div {
   private volatile LabelSize size = LabelSize.SMALL;
   private volatile List<UUID> places = List.of();
 
-  SheetOrder(BiFunction<List<UUID>, LabelSize, byte[]> print) {
+  /**
+   * @param printed called on the page's own thread, when a sheet was made
+   */
+  SheetOrder(BiFunction<List<UUID>, LabelSize, byte[]> print, Runnable printed) {
     addClassNames("foot", "stacked");
     sizes =
         new Chips<>(
             getTranslation("labels.size"),
             List.of(LabelSize.values()),
             option -> getTranslation("labels.size.each", option.onSheet()),
-            this::choose);
-    sizes.press(List.of(size));
-    download = new Anchor(handler(print), "");
+            false);
+    sizes.setValues(List.of(size));
+    sizes.onChange(() -> choose(sizes.values().iterator().next()));
+    download = new Anchor(handler(print, printed), "");
     download.addClassNames("btn", "main", "wide");
     add(sizes, download);
     show(List.of());
@@ -43,7 +48,6 @@ class SheetOrder extends Div {
 
   private void choose(LabelSize chosen) {
     size = chosen;
-    sizes.press(List.of(chosen));
     showCount();
   }
 
@@ -58,10 +62,12 @@ class SheetOrder extends Div {
             : getTranslation("labels.download", places.size(), sheets));
   }
 
-  private DownloadHandler handler(BiFunction<List<UUID>, LabelSize, byte[]> print) {
+  private DownloadHandler handler(
+      BiFunction<List<UUID>, LabelSize, byte[]> print, Runnable printed) {
     return DownloadHandler.fromInputStream(
         event -> {
           byte[] pdf = print.apply(places, size);
+          event.getUI().access(printed::run);
           return new DownloadResponse(
               new ByteArrayInputStream(pdf), "courtyard-labels.pdf", "application/pdf", pdf.length);
         });

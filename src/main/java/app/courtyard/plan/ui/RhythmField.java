@@ -2,6 +2,7 @@ package app.courtyard.plan.ui;
 
 import app.courtyard.plan.Rhythm;
 import app.courtyard.plan.RouteProblem;
+import app.courtyard.ui.Chips;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;

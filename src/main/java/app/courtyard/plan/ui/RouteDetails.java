@@ -50,16 +50,20 @@ record RouteDetails(
     RouteFields fields = fields(route.content(), courtyards, false, state == State.TRIAL);
     RoutePane pane = new RoutePane(route, state, fields, actions);
     if (state == State.TRIAL) {
-      pane.scroll.addComponentAsFirst(
-          new TrialCard(route.id(), today(), day -> actions.putIntoUse(route, day)));
+      pane.body()
+          .addComponentAsFirst(
+              new TrialCard(route.id(), today(), day -> actions.putIntoUse(route, day)));
     } else if (state != State.CLOSED) {
-      pane.scroll.add(
-          new H2(pane.getTranslation("routes.calendar.coming")),
-          new CalendarDays(
-              calendar.comingWeeks(person, route.content().courtyard(), route.id()), false, time));
+      pane.body()
+          .add(
+              new H2(pane.getTranslation("routes.calendar.coming")),
+              new CalendarDays(
+                  calendar.comingWeeks(person, route.content().courtyard(), route.id()),
+                  false,
+                  time));
     }
     if (state != State.CLOSED) {
-      pane.scroll.add(new CloseCard(() -> actions.close(route)));
+      pane.body().add(new CloseCard(() -> actions.close(route)));
     }
     return pane;
   }

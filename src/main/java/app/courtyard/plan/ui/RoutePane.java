@@ -4,8 +4,11 @@ import app.courtyard.plan.KeptRoute;
 import app.courtyard.plan.KeptRoute.State;
 import app.courtyard.plan.RouteKeeping.ChangedMeanwhile;
 import app.courtyard.plan.RouteProblem;
+import app.courtyard.ui.DetailPane;
+import app.courtyard.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.RouterLink;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A route that is changed here, or a new one. */
@@ -15,7 +18,11 @@ class RoutePane extends DetailPane {
 
   /** A new one: it counts at once, or is tried out first. */
   RoutePane(RouteFields fields, RouteActions actions) {
-    super(fields.getTranslation("routes.new"), "");
+    super(
+        new RouterLink(RoutesView.class),
+        fields.getTranslation("routes.back"),
+        fields.getTranslation("routes.new"),
+        "");
     this.fields = fields;
     scroll.add(fields);
     add(
@@ -26,7 +33,11 @@ class RoutePane extends DetailPane {
 
   /** One that there is. */
   RoutePane(KeptRoute route, State state, RouteFields fields, RouteActions actions) {
-    super(route.content().name(), route.courtyardName() + " · " + route.code());
+    super(
+        new RouterLink(RoutesView.class),
+        fields.getTranslation("routes.back"),
+        route.content().name(),
+        route.courtyardName() + " · " + route.code());
     this.fields = fields;
     mark(new StatePill(state));
     scroll.add(fields);

@@ -6,11 +6,14 @@ import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
 import app.courtyard.place.PlaceCodes;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,45 @@ class LabelsViewTest extends DeskTest {
   }
 
   @Test
+  void what_is_due_is_shown_and_chosen_at_a_tap_and_due_no_longer_when_it_was_printed()
+      throws Exception {
+    signIn(made.admin());
+    navigate(LabelsView.class);
+    press("待打印 6");
+    assertThat(download().getText()).isEqualTo("下载 6 个标签（1 页 PDF）");
+    list().deselect(test(list()).getRow(0));
+    test(download()).download(new ByteArrayOutputStream());
+    assertThat(button("待打印 1").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(test(list()).size()).isEqualTo(1);
+    codes.replace(made.admin(), made.haitang().unit(), "标签撕毁");
+    navigate("welcome", Component.class);
+    navigate(LabelsView.class);
+    press("待打印 2");
+    press("待打印 2");
+    assertThat(test(list()).size()).as("what was printed can be printed again").isEqualTo(2);
+  }
+
+  @Test
+  void all_labels_of_a_part_of_the_tree_are_chosen_with_it() {
+    signIn(made.admin());
+    openAll(made.haitang().building());
+    assertThat(download().getText()).isEqualTo("下载 3 个标签（1 页 PDF）");
+    navigate("welcome", Component.class);
+    openAll(made.zijing().id());
+    assertThat(download().getText()).isEqualTo("下载 3 个标签（1 页 PDF）");
+    navigate("welcome", Component.class);
+    openAll(made.zijing().unit());
+    assertThat(download().getText()).isEqualTo("下载 1 个标签（1 页 PDF）");
+    signIn(made.zhanghua());
+    openAll(estates.make().haitang().id());
+    assertThat($(LabelsView.class).all()).as("beyond reach").isEmpty();
+  }
+
+  private void openAll(UUID place) {
+    UI.getCurrent().navigate("labels", QueryParameters.of("of", place.toString()));
+  }
+
+  @Test
   void a_supervisor_replaces_a_code_and_says_why() {
     signIn(made.zhanghua());
     codes.issueMissing(made.id());
@@ -103,9 +145,8 @@ class LabelsViewTest extends DeskTest {
     return $(LabelList.class).single();
   }
 
-  @SuppressWarnings("unchecked")
-  private Select<String> courtyards() {
-    return $(Select.class).single();
+  private Select<?> courtyards() {
+    return $(Select.class).all().getFirst();
   }
 
   private Anchor download() {

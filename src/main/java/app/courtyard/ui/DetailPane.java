@@ -1,7 +1,5 @@
-package app.courtyard.plan.ui;
+package app.courtyard.ui;
 
-import app.courtyard.ui.NavIcon;
-import app.courtyard.ui.Pill;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -9,18 +7,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
 /** The right side: a bar with the way back, and what stands under it. */
-abstract class DetailPane extends Section {
+public abstract class DetailPane extends Section {
 
-  final Div scroll = new Div();
+  protected final Div scroll = new Div();
   private final Div bar;
 
-  DetailPane(String title, String sub) {
+  /**
+   * @param back the way to the list
+   * @param backWords what that is called
+   */
+  protected DetailPane(RouterLink back, String backWords, String title, String sub) {
     addClassNames("pane", "detail");
     scroll.addClassNames("scroll", "stack", "wide");
-    RouterLink back = new RouterLink(RoutesView.class);
     back.add(new NavIcon("chevron-left"));
     back.addClassNames("icon", "back");
-    back.getElement().setAttribute("aria-label", getTranslation("routes.back"));
+    back.getElement().setAttribute("aria-label", backWords);
     H1 name = new H1(title);
     name.addClassName("title");
     Span about = new Span(sub);
@@ -32,12 +33,17 @@ abstract class DetailPane extends Section {
     add(bar, scroll);
   }
 
-  void mark(Pill pill) {
+  /** What stands under the bar, and scrolls. */
+  public Div body() {
+    return scroll;
+  }
+
+  public void mark(Pill pill) {
     bar.add(pill);
   }
 
   /** What was just done, or went wrong, stands above all else. */
-  void say(Notice notice) {
+  public void say(Notice notice) {
     scroll.getChildren().filter(Notice.class::isInstance).toList().forEach(scroll::remove);
     scroll.addComponentAsFirst(notice);
     notice.scrollIntoView();

@@ -1,4 +1,4 @@
-package app.courtyard.plan.ui;
+package app.courtyard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A row of round buttons, one of them pressed or any number. */
-class Chips<T> extends Div {
+public class Chips<T> extends Div {
 
   private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
   private final Set<T> pressed = new LinkedHashSet<>();
   private final boolean many;
   private transient Runnable changed = () -> {};
 
-  Chips(String label, List<T> options, Function<T, String> words, boolean many) {
+  /**
+   * @param many whether any number of them may be pressed, or always one
+   */
+  public Chips(String label, List<T> options, Function<T, String> words, boolean many) {
     this.many = many;
     addClassName("chips");
     getElement().setAttribute("role", "group").setAttribute("aria-label", label);
@@ -30,17 +33,17 @@ class Chips<T> extends Div {
     show();
   }
 
-  void onChange(Runnable told) {
+  public void onChange(Runnable told) {
     changed = told;
   }
 
-  void setValues(Collection<T> values) {
+  public void setValues(Collection<T> values) {
     pressed.clear();
     pressed.addAll(values);
     show();
   }
 
-  Set<T> values() {
+  public Set<T> values() {
     return Set.copyOf(pressed);
   }
 

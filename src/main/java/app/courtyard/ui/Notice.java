@@ -1,19 +1,19 @@
-package app.courtyard.plan.ui;
+package app.courtyard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 /** A few words above all else, and what can be done about them. */
-class Notice extends Div {
+public class Notice extends Div {
 
-  static Notice done(String key) {
+  public static Notice done(String key) {
     Notice notice = new Notice(key);
     notice.addClassName("calm");
     return notice;
   }
 
-  Notice(String key) {
+  public Notice(String key) {
     addClassNames("note", "done-note");
     getElement().setAttribute("role", "status");
     Span said = new Span(getTranslation(key));
@@ -21,7 +21,7 @@ class Notice extends Div {
     add(said);
   }
 
-  Notice with(String key, Runnable pressed) {
+  public Notice with(String key, Runnable pressed) {
     NativeButton button = new NativeButton(getTranslation(key), click -> pressed.run());
     button.addClassNames("btn", "quiet");
     add(button);

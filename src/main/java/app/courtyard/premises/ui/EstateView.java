@@ -1,0 +1,206 @@
+package app.courtyard.premises.ui;
+
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.place.PlaceKind;
+import app.courtyard.premises.KeptPlace;
+import app.courtyard.ui.DetailPane;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.NewsFeed;
+import app.courtyard.ui.Notice;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of places: a level of it, and beside that a place. The address holds both: of what holds
+ * others its own level, of the rest the level that it is on.
+ */
+@Route("estate/:place?/:part?")
+@RolesAllowed(Permissions.SEE_ESTATE)
+class EstateView extends Main
+    implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, PlaceActions {
+
+  static final String NEW = "new";
+  static final String ABOUT = "about";
+  static final String EDIT = "edit";
+  static final String MOVE = "move";
+  static final String CLOSE = "close";
+
+  private final transient EstateDesk desk;
+  private final transient Person person;
+  private final TreePane tree;
+  private transient @Nullable KeptPlace level;
+  private @Nullable String said;
+  private boolean changed;
+
+  EstateView(EstateDesk desk) {
+    this.desk = desk;
+    this.person = desk.person();
+    this.tree = new TreePane(desk);
+    addClassNames("panes", "estate");
+    NewsFeed.<UUID>follow(
+        this, told -> desk.news().listen(person.estate(), told), news -> tree.refresh());
+  }
+
+  static RouteParameters at(@Nullable UUID place, @Nullable String part) {
+    Stream<RouteParam> which =
+        Stream.of(
+                place == null ? null : new RouteParam("place", place.toString()),
+                part == null ? null : new RouteParam(place == null ? "place" : "part", part))
+            .filter(param -> param != null);
+    return new RouteParameters(which.toArray(RouteParam[]::new));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String which = event.getRouteParameters().get("place").orElse(null);
+    String part = event.getRouteParameters().get("part").orElse("");
+    if (which == null) {
+      show(null, null, unchosen(), false);
+    } else if (which.equals(NEW) && desk.mayKeep()) {
+      show(null, null, new NewPlacePane(desk, null, this), true);
+    } else {
+      open(find(idOf(which)), part);
+    }
+  }
+
+  private void open(KeptPlace place, String part) {
+    boolean holds = !place.kind().holds().isEmpty();
+    KeptPlace around = holds ? place : find(place.above().getLast().id());
+    Section detail = detail(place, part);
+    show(around, holds ? null : place.id(), detail, !holds || !part.isEmpty());
+  }
+
+  private Section detail(KeptPlace place, String part) {
+    if (part.isEmpty() || part.equals(ABOUT)) {
+      return new PlaceDetail(desk, place, this);
+    }
+    if (!desk.mayKeep() || !offered(place).contains(part)) {
+      throw new NotFoundException();
+    }
+    return switch (part) {
+      case NEW -> new NewPlacePane(desk, place, this);
+      case EDIT -> new PlacePane(desk, place, this);
+      case MOVE -> new MovePane(desk, place, this);
+      default -> new ClosePane(desk, place, this);
+    };
+  }
+
+  /** What can be done with a place, in the order in which it is offered. */
+  static List<String> offered(KeptPlace place) {
+    if (!place.isOpen()) {
+      return List.of(EDIT);
+    }
+    List<String> parts = new ArrayList<>();
+    if (!place.kind().holds().isEmpty()) {
+      parts.add(NEW);
+    }
+    if (place.kind() != PlaceKind.COURTYARD) {
+      parts.add(MOVE);
+    }
+    parts.addAll(List.of(CLOSE, EDIT));
+    return parts;
+  }
+
+  private void show(
+      @Nullable KeptPlace around, @Nullable UUID chosen, Section detail, boolean opened) {
+    changed = false;
+    level = around;
+    tree.show(around, chosen);
+    setClassName("opened", opened);
+    if (tree.getParent().isEmpty()) {
+      add(tree);
+    }
+    // The list stays where it was.
+    getChildren().filter(child -> child != tree).toList().forEach(this::remove);
+    add(detail);
+    if (said != null && detail instanceof DetailPane pane) {
+      pane.say(Notice.done(said));
+    }
+    said = null;
+  }
+
+  private Section unchosen() {
+    Section empty = new Section(new EmptyState("building-2", "place.choose"));
+    empty.addClassNames("pane", "detail", "unchosen");
+    return empty;
+  }
+
+  /** What is no id, is unknown or out of reach is all the same: not found. */
+  private KeptPlace find(UUID id) {
+    return desk.places().find(person, id).orElseThrow(NotFoundException::new);
+  }
+
+  private static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
+  }
+
+  /** What was entered and not saved is not left behind unasked. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (!changed) {
+      return;
+    }
+    var leaving = event.postpone();
+    panes()
+        .forEach(
+            pane ->
+                pane.say(
+                    new Notice("place.unsaved")
+                        .with(
+                            "place.unsaved.leave",
+                            () -> {
+                              changed = false;
+                              leaving.proceed();
+                            })));
+  }
+
+  private List<DetailPane> panes() {
+    return getChildren().filter(DetailPane.class::isInstance).map(DetailPane.class::cast).toList();
+  }
+
+  @Override
+  public void entered() {
+    changed = true;
+  }
+
+  @Override
+  public void done(UUID place, String words) {
+    changed = false;
+    said = words;
+    KeptPlace now = find(place);
+    boolean holds = !now.kind().holds().isEmpty();
+    getUI().ifPresent(ui -> ui.navigate(EstateView.class, at(place, holds ? ABOUT : null)));
+  }
+
+  @Override
+  public void again(UUID place, String words) {
+    said = words;
+    KeptPlace now = find(place);
+    open(now, now.kind().holds().isEmpty() ? "" : ABOUT);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return level == null ? getTranslation("menu.estate") : level.content().name();
+  }
+}
