@@ -1,9 +1,11 @@
 /// <reference types="vite/client" />
 // One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
 import '@vaadin/icon/vaadin-iconset.js';
+import arrowRightLeft from 'lucide-static/icons/arrow-right-left.svg?raw';
 import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
+import camera from 'lucide-static/icons/camera.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
@@ -36,9 +38,11 @@ import wrench from 'lucide-static/icons/wrench.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons: Record<string, string> = {
+  'arrow-right-left': arrowRightLeft,
   'building-2': building2,
   'calendar-check': calendarCheck,
   'calendar-days': calendarDays,
+  camera,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,

@@ -245,6 +245,7 @@ export interface PackPlace {
   code?: string; // hash of the valid code: base64url of the first 16 bytes of SHA-256 over the token
   short?: string; // short code for typing
   last?: { at: Instant; result: 'pass' | 'fail' | 'none' }; // the newest record there
+  picture?: Sha256; // how it looks: a small picture, as those of findings. Not in packs before 0.4.
 }
 
 /** A place that was closed: a round under way may still name it, and its label says so when it is scanned. */

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
 import { Tabs } from '../app/Tabs';
+import { Picture } from '../camera/Picture';
 import { arrived } from '../scanning/arrivals';
 import { facts } from '../words/facts';
 import type { CapturePlace } from '../wire';
@@ -50,6 +51,11 @@ export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
         <div className="scroll">
           <InsecureNote />
           <BrowserNote />
+          {place.picture && (
+            <div className="place-look">
+              <Picture sha256={place.picture} alt={say('field.place.picture', place.name)} otherwise={<></>} />
+            </div>
+          )}
           <PlaceStarts place={place} proof={at} />
           <PlaceFindings place={place} />
           <PlaceHistory place={place} />

@@ -29,9 +29,10 @@ export async function dropThumbnails(db: FieldDatabase): Promise<void> {
   }));
 }
 
-/** Pictures that a pack speaks of: what was sent back is to be mended, and findings are to be found again. */
+/** Pictures that a pack speaks of: what was sent back is to be mended, findings and places are to be found again. */
 export function picturesOf(pack: Pack): Sha256[] {
   const back = (pack.returns ?? []).flatMap(({ captures }) => captures)
     .flatMap((content) => (JSON.parse(content) as Capture).photos.map((photo) => photo.sha256));
-  return [...new Set([...back, ...pack.findings.flatMap((finding) => finding.photos)])];
+  const places = pack.places.flatMap(({ picture }) => picture ? [picture] : []);
+  return [...new Set([...back, ...pack.findings.flatMap((finding) => finding.photos), ...places])];
 }

@@ -13,6 +13,7 @@ alter table place
       'playground', 'fitness', 'waterscape', 'greenery', 'refuse', 'other')
     or kind = 'shop' and type in ('food', 'retail', 'services', 'health', 'education', 'other')),
   add constraint place_picture foreign key (estate_id, picture_sha256) references photo;
+create index place_by_picture on place (estate_id, picture_sha256) where picture_sha256 is not null;
 
 -- How a place was until a moment. What was seen there before keeps that name and that courtyard. Never changed.
 create table place_past (

@@ -38,6 +38,18 @@ class AddressDoorsTest extends DeskTest {
   }
 
   @Test
+  void a_place_is_found_by_those_who_answer_for_it_alone() {
+    String place = "estate/" + made.haitang().checkpoint();
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), place);
+    assertOpensFor(made.admin(), place + "/edit");
+    assertNotFound(made.zhanghua(), place + "/edit");
+    assertNotFound(otherTeam, place);
+    assertNotFound(made.wangmin(), place);
+    assertNotFound(estates.make().admin(), place);
+  }
+
+  @Test
   void a_record_is_found_by_those_who_answer_for_it_alone() {
     var finding =
         walk.finding(made.haitang().checkpoint(), Instant.now().minusSeconds(60), "minor", "井盖松动");

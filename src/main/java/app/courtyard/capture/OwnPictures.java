@@ -24,6 +24,9 @@ public class OwnPictures {
   /** Of the long edge, in pixels. */
   public static final int LARGEST = 1_600;
 
+  /** Of the long edge, in pixels. */
+  public static final int SMALL = 480;
+
   private static final double QUALITY = 0.82;
 
   private final Photos photos;

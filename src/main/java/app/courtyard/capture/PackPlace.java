@@ -17,7 +17,8 @@ record PackPlace(
     double @Nullable [] at,
     @Nullable String code,
     @Nullable String shortCode,
-    @Nullable Last last) {
+    @Nullable Last last,
+    @Nullable String picture) {
 
   /** The newest record there. */
   record Last(Instant at, String result) {}

@@ -92,7 +92,7 @@ class PackPlaces {
     return jdbc.sql(
             """
             select p.id, p.parent_id, p.kind, p.name, p.form_id, p.latitude, p.longitude,
-              c.token_hash, c.short_code, l.captured_at, l.result
+              c.token_hash, c.short_code, l.captured_at, l.result, p.picture_sha256
             from place p
               left join lateral (
                 select v.token_hash, v.short_code from place_code v
@@ -144,7 +144,8 @@ class PackPlaces {
         at(row),
         row.getString("token_hash"),
         row.getString("short_code"),
-        last(row));
+        last(row),
+        row.getString("picture_sha256"));
   }
 
   private static double @Nullable [] at(ResultSet row) throws SQLException {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 class PhotoViewing {
 
   private final ShownPhotos photos;
+  private final Sites sites;
+  private final OwnPictures ownPictures;
   private final PhotoCopies copies;
   private final Responsibilities responsibilities;
   private final Estates estates;
@@ -26,21 +28,36 @@ class PhotoViewing {
 
   PhotoViewing(
       ShownPhotos photos,
+      Sites sites,
+      OwnPictures ownPictures,
       PhotoCopies copies,
       Responsibilities responsibilities,
       Estates estates,
       Clock clock) {
     this.photos = photos;
+    this.sites = sites;
+    this.ownPictures = ownPictures;
     this.copies = copies;
     this.responsibilities = responsibilities;
     this.estates = estates;
     this.clock = clock;
   }
 
+  /** Of a record, or of a place. */
   Optional<byte[]> smallCopy(Person viewer, String sha256) {
     return reach(viewer)
-        .flatMap(reach -> photos.find(viewer, reach, sha256))
-        .map(photo -> copies.copy(photo, PhotoCopies.Size.SMALL));
+        .flatMap(
+            reach ->
+                photos
+                    .find(viewer, reach, sha256)
+                    .map(photo -> copies.copy(photo, PhotoCopies.Size.SMALL))
+                    .or(() -> ofPlace(reach, sha256)));
+  }
+
+  private Optional<byte[]> ofPlace(Reach reach, String sha256) {
+    return Optional.of(sha256)
+        .filter(hash -> sites.look(reach, hash))
+        .map(hash -> ownPictures.copy(reach.estateId(), hash, OwnPictures.SMALL));
   }
 
   Optional<byte[]> copy(Person viewer, UUID record, int number, PhotoCopies.Size size) {

@@ -60,6 +60,19 @@ class Sites {
         .optional();
   }
 
+  /** Whether a place within reach looks like that. */
+  boolean look(Reach reach, String sha256) {
+    return jdbc.sql(
+            """
+            select exists (select from place
+              where estate_id = ? and picture_sha256 = ? and (? or courtyard_id = any (?)))
+            """)
+        .params(
+            reach.estateId(), sha256, reach.wholeEstate(), reach.courtyards().toArray(UUID[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * The courtyard of what was captured at no place of the tree: the one that the person answers
    * for, of several the one with the place nearest to where the phone believed to be.

@@ -18,6 +18,7 @@ class DemoBeginning implements SmartLifecycle {
 
   private final SampleLoading sample;
   private final TwoWeeks life;
+  private final KeptEstate kept;
   private final Installation installation;
   private final JdbcClient jdbc;
   private final DemoClock clock;
@@ -26,11 +27,13 @@ class DemoBeginning implements SmartLifecycle {
   DemoBeginning(
       SampleLoading sample,
       TwoWeeks life,
+      KeptEstate kept,
       Installation installation,
       JdbcClient jdbc,
       DemoClock clock) {
     this.sample = sample;
     this.life = life;
+    this.kept = kept;
     this.installation = installation;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -49,7 +52,10 @@ class DemoBeginning implements SmartLifecycle {
       var today =
           installation.getOrMake("demo-first-day", () -> estate.dayOf(clock.instant()).toString());
       jdbc.sql("analyze").update();
+      kept.settle(estate);
       life.live(estate, LocalDate.parse(today));
+      clock.comeBack();
+      kept.keep(estate, new Snapshots());
       installation.getOrMake(MARK, () -> "yes");
       jdbc.sql("analyze").update();
     } catch (IOException e) {

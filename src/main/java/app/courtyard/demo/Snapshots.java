@@ -46,6 +46,11 @@ class Snapshots {
     return numbered(form, EACH + number);
   }
 
+  /** Of something that has no form. */
+  Snapshot of(String kind, String title, int number) {
+    return taken.computeIfAbsent(new Scene(kind, title, number), this::take);
+  }
+
   private Snapshot numbered(JsonNode form, int number) {
     var title = form.path("title").path("zh").asString().replaceFirst("巡查$", "");
     return taken.computeIfAbsent(new Scene(form.path("id").asString(), title, number), this::take);

@@ -3,6 +3,7 @@ package app.courtyard.place;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
+import app.courtyard.people.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -45,6 +46,7 @@ public class Labels {
   private final PlaceCodes codes;
   private final Estates estates;
   private final Responsibilities responsibilities;
+  private final Traces traces;
   private final Clock clock;
   private final String baseUrl;
 
@@ -53,12 +55,14 @@ public class Labels {
       PlaceCodes codes,
       Estates estates,
       Responsibilities responsibilities,
+      Traces traces,
       Clock clock,
       @Value("${courtyard.base-url}") String baseUrl) {
     this.jdbc = jdbc;
     this.codes = codes;
     this.estates = estates;
     this.responsibilities = responsibilities;
+    this.traces = traces;
     this.clock = clock;
     this.baseUrl = baseUrl;
   }
@@ -76,10 +80,11 @@ public class Labels {
     return select(by, null).list();
   }
 
-  /** Empty where there is no such place within reach that has a label. */
-  @Transactional(readOnly = true)
+  /** The same of one place; empty where there is no such place within reach that has a label. */
+  @Transactional
   public Optional<Label> find(Person by, UUID place) {
     by.mustBeAllowed(Permissions.PRINT_LABELS);
+    codes.issueMissing(by.estate());
     return select(by, place).optional();
   }
 
@@ -98,6 +103,7 @@ public class Labels {
       throw new AccessDeniedException(by.loginName() + " prints no labels for places " + beyond);
     }
     codes.notePrinted(by.estate(), wanted);
+    traces.note(by, "labels-printed", String.valueOf(wanted.size()));
     return new LabelSheet(estates.get(by.estate()).name(), baseUrl, size).print(labels);
   }
 

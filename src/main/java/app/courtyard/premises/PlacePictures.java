@@ -15,8 +15,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlacePictures {
 
-  private static final int SMALL = 480;
-
   private final OwnPictures pictures;
   private final PlaceKeeping keeping;
   private final KeptPlaces places;
@@ -47,6 +45,9 @@ public class PlacePictures {
     return places
         .find(viewer, place)
         .map(KeptPlace::picture)
-        .map(hash -> pictures.copy(viewer.estate(), hash, small ? SMALL : OwnPictures.LARGEST));
+        .map(
+            hash ->
+                pictures.copy(
+                    viewer.estate(), hash, small ? OwnPictures.SMALL : OwnPictures.LARGEST));
   }
 }

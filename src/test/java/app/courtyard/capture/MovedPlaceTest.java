@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Pictures of what was found at a place, and of the place, when it lies somewhere else by now. */
 class MovedPlaceTest extends SyncTest {
@@ -30,6 +31,16 @@ class MovedPlaceTest extends SyncTest {
     assertThat(phone.bytes(address).statusCode()).isEqualTo(200);
   }
 
+  private JsonNode onThePhone() {
+    String place = estate.haitang().checkpoint().toString();
+    return Phone.json(phone.get("/api/field/pack"))
+        .path("places")
+        .valueStream()
+        .filter(each -> each.path("id").asString().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void of_a_places_picture_only_an_upright_copy_without_its_secrets_is_kept() throws IOException {
     byte[] lying = TestPicture.make("jpg", 2_400, 1_800).turned().bytes();
@@ -37,6 +48,14 @@ class MovedPlaceTest extends SyncTest {
     Phone desk = new Phone(port).signIn(estate.zhanghua());
     byte[] shown = desk.bytes("/places/" + estate.haitang().checkpoint() + "/picture").body();
     var image = ImageIO.read(new ByteArrayInputStream(shown));
+    String hash = onThePhone().path("picture").asString();
+    assertThat(phone.bytes("/api/field/photos/" + hash).statusCode()).isEqualTo(200);
+    assertThat(
+            new Phone(port)
+                .signIn(estate.liqiang())
+                .bytes("/api/field/photos/" + hash)
+                .statusCode())
+        .isEqualTo(404);
     assertThat(image.getHeight()).isEqualTo(1_600);
     assertThat(image.getWidth()).isEqualTo(1_200);
     assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");

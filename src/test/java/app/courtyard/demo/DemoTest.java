@@ -52,6 +52,10 @@ class DemoTest {
                   "review where verdict = 'returned' and corrected_at is null and answered_at is null"))
           .isBetween(1L, 8L);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
+      assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
+      assertThat(count(jdbc, "place_code where retired_at is null and printed_at is null"))
+          .isBetween(10L, 100L);
+      assertThat(count(jdbc, "place_code where reported_at > printed_at")).isGreaterThan(0);
       var signingIn = demo.getBean("signingIn", AuthenticationProvider.class);
       assertThat(demo.getBean(DemoLogins.class).logins())
           .allSatisfy(

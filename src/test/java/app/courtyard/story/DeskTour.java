@@ -34,6 +34,9 @@ class DeskTour extends Tour {
     routes();
     people();
     look("labels", "/labels", "a[href^='labels/']");
+    page.locator(".chips > button").first().click();
+    await(".chips > [aria-pressed='true']");
+    see("labels-due");
     page.locator("a[href^='labels/']").first().click();
     await("h1.title, .bar h1");
     see("label");
@@ -149,7 +152,31 @@ class DeskTour extends Tour {
         .setInputFiles(new FilePayload("empty.xlsx", XLSX, empty));
     await(".outcome > *");
     see("import-problems");
+    tree();
     checklists();
+  }
+
+  private void tree() {
+    look("estate", "/estate", ".pane.list a.place-card");
+    page.locator(".pane.list a.place-card").first().click();
+    await(".crumbs");
+    see("estate-courtyard");
+    page.locator(".pane.list a.place-card").first().click();
+    page.locator(".crumbs > a").nth(1).waitFor();
+    String building = URI.create(page.url()).getPath();
+    see("estate-building");
+    look("estate-about", building + "/about", ".detail .foot .btn.main");
+    look("estate-new", building + "/new", ".detail .foot .btn.main");
+    look("estate-move", building + "/move", ".detail vaadin-combo-box");
+    look("estate-close", building + "/close", ".hanging");
+    go("/estate", ".tree-search");
+    page.locator(".tree-search input").fill("健身器材");
+    await("a.place-card:has-text('健身器材')");
+    see("estate-search");
+    page.locator("a.place-card:has-text('健身器材')").first().click();
+    await(".place-picture img");
+    see("estate-place");
+    look("estate-edit", URI.create(page.url()).getPath() + "/edit", ".detail .foot .btn.main");
   }
 
   private void checklists() {

@@ -25,8 +25,8 @@ class PictureUpload extends Composite<Upload> {
     upload.setMaxFileSize(Photos.MOST_BYTES);
     upload.setDropAllowed(false);
     NativeButton button = new NativeButton();
-    button.add(new NavIcon("image"), new Span(getTranslation("place.picture.take")));
-    button.addClassNames("btn", "quiet");
+    button.add(new NavIcon("camera"), new Span(getTranslation("place.picture.take")));
+    button.addClassName("btn");
     upload.setUploadButton(button);
     upload.setI18n(words());
   }

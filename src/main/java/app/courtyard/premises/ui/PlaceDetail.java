@@ -27,7 +27,7 @@ import java.util.UUID;
 class PlaceDetail extends DetailPane {
 
   private static final Map<String, String> ICONS =
-      Map.of(EstateView.NEW, "plus", EstateView.MOVE, "undo-2", EstateView.CLOSE, "x");
+      Map.of(EstateView.NEW, "plus", EstateView.MOVE, "arrow-right-left", EstateView.CLOSE, "x");
 
   private final transient EstateDesk desk;
   private final transient KeptPlace place;
@@ -133,13 +133,13 @@ class PlaceDetail extends DetailPane {
       // The labels' address is a promise of theirs; their views are their own.
       Anchor labels = new Anchor("labels?of=" + place.id(), "");
       labels.add(new NavIcon("qr-code"), new Span(getTranslation(labelsKey())));
-      labels.addClassNames("btn", "quiet");
+      labels.addClassName("btn");
       ways.add(labels);
     }
     if (desk.mayKeep()) {
       EstateView.offered(place).stream()
           .filter(part -> !part.equals(EstateView.EDIT))
-          .forEach(part -> ways.add(link(part, ICONS.get(part), "place." + part, "quiet")));
+          .forEach(part -> ways.add(link(part, ICONS.get(part), "place." + part, "plain")));
     }
     return ways;
   }

@@ -43,7 +43,7 @@ class PositionField extends Div {
     longitude.addValueChangeListener(change -> changed.run());
     here = new NativeButton("", click -> ask());
     here.add(new NavIcon("locate-fixed"), new Span(getTranslation("place.position.here")));
-    here.addClassNames("btn", "quiet");
+    here.addClassName("btn");
     words.addClassName("sub");
     words.getElement().setAttribute("role", "status");
     words.setVisible(false);

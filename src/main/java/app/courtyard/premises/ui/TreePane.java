@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One level of the tree, or what was searched in all of it; more comes as one scrolls. */
 class TreePane extends Section {
+
+  /** As they stand in the list. */
+  private static final List<PlaceKind> ORDER =
+      List.of(
+          PlaceKind.BUILDING,
+          PlaceKind.CHECKPOINT,
+          PlaceKind.FACILITY,
+          PlaceKind.SHOP,
+          PlaceKind.UNIT);
 
   private static final int PAGE = 40;
   private static final int LONGEST_SEARCH = 80;
@@ -118,10 +126,7 @@ class TreePane extends Section {
     }
     List<Optional<PlaceKind>> options = new ArrayList<>();
     options.add(Optional.empty());
-    Arrays.stream(PlaceKind.values())
-        .filter(there::containsKey)
-        .map(Optional::of)
-        .forEach(options::add);
+    ORDER.stream().filter(there::containsKey).map(Optional::of).forEach(options::add);
     Chips<Optional<PlaceKind>> chips =
         new Chips<>(
             getTranslation("place.kinds"),
@@ -187,7 +192,7 @@ class TreePane extends Section {
     Span words = new Span(getTranslation("place.about", PlaceWords.kind(place.kind())));
     words.addClassName("grow");
     about.add(words, new NavIcon("chevron-right"));
-    about.addClassNames("btn", "quiet", "wide", "about-level");
+    about.addClassNames("card", "row", "apart", "about-level");
     return about;
   }
 }
