@@ -21,4 +21,11 @@ class SafeCellTest {
     assertThat(SafeCell.of("a\u0000b")).isEqualTo("ab");
     assertThat(SafeCell.of("字".repeat(40_000))).hasSizeLessThan(32_767);
   }
+
+  @Test
+  void what_was_made_safe_reads_as_it_was() {
+    for (String text : new String[] {"=1+1", "'=1+1", "''@x", "'quoted'", "2 层", "'", "－1\n2"}) {
+      assertThat(SafeCell.read(SafeCell.of(text))).isEqualTo(text);
+    }
+  }
 }
