@@ -6,7 +6,6 @@ import static app.courtyard.estate.Column.LOGIN;
 import static app.courtyard.estate.Column.PERSON;
 import static app.courtyard.estate.Column.ROLE;
 
-import app.courtyard.form.Words;
 import app.courtyard.people.Account;
 import app.courtyard.people.DemoPassword;
 import app.courtyard.people.Role;
@@ -15,13 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs in. */
 final class AccountSheet {
-
-  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9._-]{2,40}");
 
   private final UUID estate;
   private final Map<String, Stored.Login> stored;
@@ -38,11 +34,11 @@ final class AccountSheet {
   AccountSheet(UUID estate, Map<String, Stored.Login> stored) {
     this.estate = estate;
     this.stored = stored;
-    Map<String, UUID> ours = new HashMap<>();
+    Map<String, Stored.Kept> ours = new HashMap<>();
     stored.forEach(
         (name, login) -> {
           if (estate.equals(login.estate())) {
-            ours.put(name, login.id());
+            ours.put(name, login.account());
           }
         });
     keys = new Keys<>(ours);
@@ -51,7 +47,7 @@ final class AccountSheet {
   List<Entry> read(List<Line> lines) {
     List<UUID> people = new ArrayList<>();
     lines.forEach(line -> people.add(keys.claim(line, LOGIN, line.raw(LOGIN))));
-    Superiors superiors = new Superiors(Column.SUPERIOR_LOGIN, Sheet.ACCOUNTS);
+    Superiors superiors = new Superiors(Column.SUPERIOR_LOGIN);
     List<Entry> entries = new ArrayList<>();
     for (Line line : lines) {
       entries.add(account(line, people.get(entries.size()), superiors));
@@ -60,18 +56,16 @@ final class AccountSheet {
   }
 
   private Entry account(Line line, UUID id, Superiors superiors) {
-    String login =
-        line.matching(
-            LOGIN, 40, LOGIN_NAME, new Words("2–40 个小写字母、数字或 . _ -", "2–40 of a–z, 0–9, . _ -"));
+    String login = line.given(LOGIN);
     Stored.Login taken = stored.get(login);
     if (taken != null && !estate.equals(taken.estate())) {
       line.refuse(LOGIN, Problem.Code.LOGIN_TAKEN, LOGIN.heading());
     }
-    String name = line.required(PERSON, 40);
-    String role = line.requiredWord(ROLE, Vocabulary.ROLE);
-    String department = line.word(DEPARTMENT, Vocabulary.DEPARTMENT);
+    String name = line.given(PERSON);
+    String role = line.word(ROLE);
+    String department = line.word(DEPARTMENT);
     if (department == null
-        && role.equals(Role.DEPARTMENT_LEAD.code())
+        && Role.DEPARTMENT_LEAD.code().equals(role)
         && line.raw(DEPARTMENT).isEmpty()) {
       line.refuse(DEPARTMENT, Problem.Code.MISSING, Vocabulary.DEPARTMENT.allowed());
     }
@@ -80,11 +74,11 @@ final class AccountSheet {
       newAccounts.add(new NewAccount(id, login, name, password));
     }
     UUID superior = superiors.of(line, id, keys.ids());
-    return Entry.of(id, login, name, role, department, superior, line.text(Column.PHONE, 32));
+    return Entry.of(id, login, name, role, department, superior, line.text(Column.PHONE));
   }
 
   private static @Nullable String password(Line line, String login) {
-    String password = line.text(INITIAL_PASSWORD, Account.PASSWORD_MAX_LENGTH);
+    String password = line.text(INITIAL_PASSWORD);
     if (password != null && isWeak(password, login)) {
       line.refuse(
           INITIAL_PASSWORD,
@@ -105,7 +99,7 @@ final class AccountSheet {
     return newAccounts;
   }
 
-  Map<String, UUID> ids() {
-    return keys.ids();
+  Keys<String> keys() {
+    return keys;
   }
 }

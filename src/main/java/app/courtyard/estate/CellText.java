@@ -1,7 +1,9 @@
 package app.courtyard.estate;
 
+import app.courtyard.archive.SafeCell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -14,6 +16,9 @@ final class CellText {
    */
   static final String ERROR = "\u0000";
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200b\\ufeff]");
+
   private CellText() {}
 
   static String of(Cell cell) {
@@ -25,10 +30,7 @@ final class CellText {
       case BigDecimal number when isDay(cell) -> cell.asDate().toLocalDate().toString();
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case Boolean yes -> yes.toString();
-      case Object other
-          when other.toString().startsWith("#REF!") || other.toString().equals("#N/A") ->
-          ERROR;
-      case Object other -> clean(other.toString());
+      case Object other -> typed(other.toString());
     };
   }
 
@@ -41,14 +43,22 @@ final class CellText {
         && format.contains("d");
   }
 
+  /** What somebody typed, or a program wrote into a text file. */
+  static String typed(String text) {
+    return isError(text) ? ERROR : clean(SafeCell.read(text));
+  }
+
+  private static boolean isError(String text) {
+    return text.startsWith("#REF!") || text.equals("#N/A");
+  }
+
   /**
    * One space for any white space, as typed in Chinese too; nothing invisible; one form for
    * accented letters.
    */
   static String clean(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\u00a0\\u3000]+", " ")
-        .replaceAll("[\\p{Cntrl}\\u200b\\ufeff]", "")
-        .strip();
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String spaced = SPACE.matcher(normal).replaceAll(" ");
+    return INVISIBLE.matcher(spaced).replaceAll("").strip();
   }
 }

@@ -1,46 +1,51 @@
 package app.courtyard.estate;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A whole estate as a workbook wants it, not yet written. */
+/**
+ * A whole estate as a workbook wants it, not yet written.
+ *
+ * @param entries of each sheet but that of the stops
+ * @param names of what is there and of what is to come
+ */
 record Draft(
-    UUID estate,
-    Map<Sheet, List<Entry>> places,
-    List<Entry> residents,
-    List<Entry> staff,
-    List<Entry> accounts,
+    Map<Sheet, List<Entry>> entries,
     List<AccountSheet.NewAccount> newAccounts,
-    List<Entry> responsibilities,
-    List<Entry> routes,
-    Map<UUID, List<StopSheet.Stop>> stops) {
+    Map<UUID, List<StopSheet.Stop>> stops,
+    Names names) {
 
   /** Reads every sheet, each after those that it leans on; what is wrong is noted along the way. */
-  static Draft of(UUID estate, Map<Sheet, List<Line>> lines, Stored stored) {
+  static Draft of(
+      UUID estate, EstateSheet.@Nullable Row row, Map<Sheet, List<Line>> lines, Stored stored) {
     PlaceIndex index = new PlaceIndex(stored.places());
     Checklists checklists = new Checklists(stored.checklists());
-    var places = new PlaceSheets(index, checklists).read(lines);
-    var residents = ResidentSheet.read(of(lines, Sheet.RESIDENTS), index, stored.residents());
-    var staff = StaffSheet.read(of(lines, Sheet.STAFF), stored.staff());
-    AccountSheet accountSheet = new AccountSheet(estate, stored.logins());
-    var accounts = accountSheet.read(of(lines, Sheet.ACCOUNTS));
-    var responsibilities =
-        new ResponsibilitySheet(index, accountSheet.ids(), stored.responsibilities())
-            .read(of(lines, Sheet.RESPONSIBILITIES));
-    RouteSheet routeSheet = new RouteSheet(index, stored.routes());
-    var routes = routeSheet.read(of(lines, Sheet.ROUTES));
-    var stops = new StopSheet(index, checklists, routeSheet).read(of(lines, Sheet.STOPS));
-    return new Draft(
-        estate,
-        places,
-        residents,
-        staff,
-        accounts,
-        accountSheet.newAccounts(),
-        responsibilities,
-        routes,
-        stops);
+    Map<Sheet, List<Entry>> entries = new EnumMap<>(Sheet.class);
+    entries.put(Sheet.ESTATE, row == null ? List.of() : List.of(row.entry(estate)));
+    entries.putAll(new PlaceSheets(index, checklists).read(lines));
+    entries.put(
+        Sheet.RESIDENTS, ResidentSheet.read(of(lines, Sheet.RESIDENTS), index, stored.residents()));
+    Keys<String> staff = new Keys<>(stored.staff());
+    entries.put(Sheet.STAFF, StaffSheet.read(of(lines, Sheet.STAFF), staff));
+    AccountSheet accounts = new AccountSheet(estate, stored.logins());
+    entries.put(Sheet.ACCOUNTS, accounts.read(of(lines, Sheet.ACCOUNTS)));
+    entries.put(
+        Sheet.RESPONSIBILITIES,
+        new ResponsibilitySheet(index, accounts.keys(), stored.responsibilities())
+            .read(of(lines, Sheet.RESPONSIBILITIES)));
+    RouteSheet routes = new RouteSheet(index, stored.routes());
+    entries.put(Sheet.ROUTES, routes.read(of(lines, Sheet.ROUTES)));
+    var stops =
+        new StopSheet(index, checklists, routes, stored.stops()).read(of(lines, Sheet.STOPS));
+    Map<UUID, String> keys = new HashMap<>(index.codes());
+    staff.ids().forEach((number, id) -> keys.put(id, number));
+    accounts.keys().ids().forEach((login, id) -> keys.put(id, login));
+    routes.routes().forEach((code, route) -> keys.put(route.id(), code));
+    return new Draft(entries, accounts.newAccounts(), stops, stored.names().and(keys));
   }
 
   private static List<Line> of(Map<Sheet, List<Line>> lines, Sheet sheet) {

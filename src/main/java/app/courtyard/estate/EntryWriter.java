@@ -1,25 +1,15 @@
 package app.courtyard.estate;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Time;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Brings a table up to what a workbook says: new rows in, changed ones set; the same and the
- * unnamed are let be.
- */
+/** Writes what a sheet brings: new rows in, changed ones set. Nothing is ever taken out. */
 @Component
 class EntryWriter {
 
@@ -32,60 +22,35 @@ class EntryWriter {
   }
 
   /**
-   * @param entries those that lean on others of the same table come after them
+   * @param changes those that lean on others of the same table come after them
+   * @param written is told how many rows there are by now
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public ImportOutcome.Tally write(UUID estate, Sheet sheet, Table table, List<Entry> entries) {
-    if (entries.isEmpty()) {
-      return new ImportOutcome.Tally(sheet, 0, 0, 0);
-    }
-    Map<UUID, List<@Nullable Object>> stored = stored(estate, table);
-    List<Object[]> inserts = new ArrayList<>();
-    List<Object[]> updates = new ArrayList<>();
-    for (Entry entry : entries) {
-      List<@Nullable Object> before = stored.get(entry.id());
-      if (before == null) {
-        inserts.add(row(List.of(estate, entry.id()), entry.values(), entry.once()));
-      } else if (!before.equals(entry.values())) {
-        updates.add(row(entry.values(), List.of(estate, entry.id()), List.of()));
-      }
-    }
-    inBatches(table.insert(), inserts);
-    inBatches(table.update(), updates);
-    return new ImportOutcome.Tally(
-        sheet, inserts.size(), updates.size(), entries.size() - inserts.size() - updates.size());
+  public void write(UUID estate, SheetChanges changes, IntConsumer written) {
+    Table table = Table.of(changes.sheet());
+    inBatches(
+        table.insert(),
+        changes.added().stream()
+            .map(entry -> row(List.of(estate, entry.id()), entry.values(), entry.once()))
+            .toList(),
+        written);
+    int before = changes.added().size();
+    inBatches(
+        table.update(),
+        changes.changed().stream()
+            .map(
+                change ->
+                    row(change.entry().values(), List.of(estate, change.entry().id()), List.of()))
+            .toList(),
+        count -> written.accept(before + count));
   }
 
-  void inBatches(String sql, List<Object[]> rows) {
+  void inBatches(String sql, List<Object[]> rows, IntConsumer written) {
     for (int from = 0; from < rows.size(); from += BATCH) {
-      jdbc.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+      int to = Math.min(rows.size(), from + BATCH);
+      jdbc.batchUpdate(sql, rows.subList(from, to));
+      written.accept(to);
     }
-  }
-
-  private Map<UUID, List<@Nullable Object>> stored(UUID estate, Table table) {
-    Map<UUID, List<@Nullable Object>> rows = new HashMap<>();
-    jdbc.query(
-        table.select(),
-        row -> {
-          rows.put(row.getObject("id", UUID.class), values(row, table.columns()));
-        },
-        estate);
-    return rows;
-  }
-
-  private static List<@Nullable Object> values(ResultSet row, List<String> columns)
-      throws SQLException {
-    List<@Nullable Object> values = new ArrayList<>();
-    for (String column : columns) {
-      values.add(
-          switch (row.getObject(column)) {
-            case Date date -> date.toLocalDate();
-            case Time time -> time.toLocalTime();
-            case Object value -> value;
-            case null -> null;
-          });
-    }
-    return values;
   }
 
   private static Object[] row(List<?> first, List<?> then, List<?> last) {

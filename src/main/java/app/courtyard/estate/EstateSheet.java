@@ -6,17 +6,15 @@ import static app.courtyard.estate.Column.NAME;
 import static app.courtyard.estate.Column.SERVICE_PHONE;
 import static app.courtyard.estate.Column.TIME_ZONE;
 
-import app.courtyard.form.Words;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one row that says which estate this is. */
 final class EstateSheet {
 
-  private static final Pattern ESTATE_CODE = Pattern.compile("[A-Z0-9-]{2,16}");
-  private static final String CHINA = "Asia/Shanghai";
+  static final String CHINA = "Asia/Shanghai";
 
   private EstateSheet() {}
 
@@ -26,14 +24,15 @@ final class EstateSheet {
       String name,
       String timeZone,
       @Nullable String servicePhone,
-      @Nullable String controlCentrePhone) {}
+      @Nullable String controlCentrePhone) {
+
+    Entry entry(UUID id) {
+      return Entry.of(id, code, name, timeZone, servicePhone, controlCentrePhone);
+    }
+  }
 
   /** Null, and noted, when there is not exactly one. */
-  static @Nullable Row read(@Nullable List<Line> lines, Problems problems) {
-    if (lines == null) {
-      problems.ofSheet(Sheet.ESTATE, Problem.Code.SHEET_MISSING, "", Sheet.ESTATE.title());
-      return null;
-    }
+  static @Nullable Row read(List<Line> lines, Problems problems) {
     if (lines.size() != 1) {
       problems.ofSheet(
           Sheet.ESTATE, Problem.Code.ONE_ESTATE, String.valueOf(lines.size()), Phrases.same("1"));
@@ -42,19 +41,15 @@ final class EstateSheet {
     Line line = lines.getFirst();
     return new Row(
         line,
-        line.matching(
-            CODE,
-            16,
-            ESTATE_CODE,
-            new Words("2–16 个大写字母、数字或 -", "2–16 capital letters, digits or -")),
-        line.required(NAME, 80),
+        line.given(CODE),
+        line.given(NAME),
         timeZone(line),
-        line.text(SERVICE_PHONE, 32),
-        line.text(CONTROL_CENTRE_PHONE, 32));
+        line.text(SERVICE_PHONE),
+        line.text(CONTROL_CENTRE_PHONE));
   }
 
   private static String timeZone(Line line) {
-    String zone = line.text(TIME_ZONE, 60);
+    String zone = line.text(TIME_ZONE);
     if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
       line.refuse(TIME_ZONE, Problem.Code.NOT_A_WORD, Phrases.same(CHINA));
     }

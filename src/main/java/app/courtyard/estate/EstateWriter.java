@@ -7,6 +7,8 @@ import app.courtyard.place.PlaceCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,30 +43,53 @@ class EstateWriter {
     this.events = events;
   }
 
+  /** Exactly these changes. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public ImportOutcome write(EstateSheet.Row row, Draft draft, Person by) {
-    UUID estate = draft.estate();
+  public ImportOutcome.Loaded write(EstateChanges changes, Person by, Consumer<Step> progress) {
+    UUID estate = changes.estate();
     List<ImportOutcome.Tally> tallies = new ArrayList<>();
     List<ImportOutcome.FirstCode> codes = new ArrayList<>();
-    tallies.add(estates.write(estate, row));
-    draft
-        .places()
-        .forEach((sheet, places) -> tallies.add(entries.write(estate, sheet, Table.PLACE, places)));
+    for (SheetChanges sheet : changes.sheets()) {
+      tallies.add(sheet.tally());
+      IntConsumer written = written(sheet.tally(), progress);
+      switch (sheet.sheet()) {
+        case ESTATE -> estates.write(estate, sheet);
+        case ACCOUNTS ->
+            entries.write(
+                estate,
+                sheet.withAdded(
+                    firstAccess.give(sheet.added(), changes.newAccounts(), codes, written)),
+                count -> {});
+        default -> entries.write(estate, sheet, written);
+      }
+    }
+    tallies.add(changes.stops().tally());
+    stops.write(estate, changes.stops(), by.id(), written(changes.stops().tally(), progress));
+    progress.accept(new Step(Step.Phase.CODES, null, 0, newPlaces(changes)));
     placeCodes.issueMissing(estate);
-    tallies.add(entries.write(estate, Sheet.RESIDENTS, Table.RESIDENT, draft.residents()));
-    tallies.add(entries.write(estate, Sheet.STAFF, Table.STAFF, draft.staff()));
-    List<Entry> accounts = firstAccess.give(draft.accounts(), draft.newAccounts(), codes);
-    tallies.add(entries.write(estate, Sheet.ACCOUNTS, Table.ACCOUNT, accounts));
-    tallies.add(
-        entries.write(
-            estate, Sheet.RESPONSIBILITIES, Table.RESPONSIBILITY, draft.responsibilities()));
-    tallies.add(entries.write(estate, Sheet.ROUTES, Table.ROUTE, draft.routes()));
-    tallies.add(stops.write(estate, draft.stops(), by.id()));
-    var loaded = new ImportOutcome.Loaded(row.name(), tallies, codes);
+    progress.accept(Step.of(Step.Phase.FINISHING));
+    var loaded = new ImportOutcome.Loaded(changes.name(), tallies, codes);
     if (loaded.changedSomething()) {
-      traces.note(by, "estate-loaded", row.code());
+      traces.note(by, "estate-loaded", changes.code());
       events.publishEvent(new EstateChanged(estate));
     }
     return loaded;
+  }
+
+  private static IntConsumer written(ImportOutcome.Tally tally, Consumer<Step> progress) {
+    int all = tally.added() + tally.changed();
+    IntConsumer written =
+        count -> progress.accept(new Step(Step.Phase.WRITING, tally.sheet(), count, all));
+    if (all > 0) {
+      written.accept(0);
+    }
+    return written;
+  }
+
+  private static int newPlaces(EstateChanges changes) {
+    return changes.sheets().stream()
+        .filter(sheet -> Table.of(sheet.sheet()) == Table.PLACE)
+        .mapToInt(sheet -> sheet.added().size())
+        .sum();
   }
 }

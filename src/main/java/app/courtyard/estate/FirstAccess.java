@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,21 +33,24 @@ class FirstAccess {
   }
 
   /**
-   * Gives the new ones their first access; whoever made them must change it at the first sign-in.
+   * Gives new accounts their first access; whoever made them must change it at the first sign-in.
+   *
+   * @param given is told how many have theirs by now: it takes a tenth of a second each
    */
   List<Entry> give(
       List<Entry> accounts,
       List<AccountSheet.NewAccount> newAccounts,
-      List<ImportOutcome.FirstCode> codes) {
+      List<ImportOutcome.FirstCode> codes,
+      IntConsumer given) {
     Map<UUID, AccountSheet.NewAccount> byId =
         newAccounts.stream()
             .collect(Collectors.toMap(AccountSheet.NewAccount::id, Function.identity()));
-    List<Entry> given = new ArrayList<>();
+    List<Entry> ready = new ArrayList<>();
     for (Entry entry : accounts) {
-      var account = byId.get(entry.id());
-      given.add(account == null ? entry : give(entry, account, codes));
+      ready.add(give(entry, byId.get(entry.id()), codes));
+      given.accept(ready.size());
     }
-    return given;
+    return ready;
   }
 
   private Entry give(

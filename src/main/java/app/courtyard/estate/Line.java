@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of the workbook is written.
  */
 final class Line {
-
-  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]*");
 
   private final Sheet sheet;
   private final int number;
@@ -53,101 +50,110 @@ final class Line {
         new Problem(sheet, number, column, letters.get(column), code, found(column), right));
   }
 
+  void refuse(Column column, Problem.Code code) {
+    refuse(column, code, sheet.field(column).takes().right(column));
+  }
+
   /** A password is not repeated where others may read it. */
   private String found(Column column) {
     return column == Column.INITIAL_PASSWORD ? "" : raw(column);
   }
 
-  @Nullable String text(Column column, int maxLength) {
+  /** Null when the cell is empty, which is noted where it must not be. */
+  @Nullable String text(Column column) {
+    return text(column, sheet.field(column).takes().right(column));
+  }
+
+  /**
+   * @param right what to put into a cell that must not be empty
+   */
+  @Nullable String text(Column column, Words right) {
     if (CellText.ERROR.equals(cells.get(column))) {
       refuse(column, Problem.Code.CELL_ERROR, column.heading());
       return null;
     }
+    Field field = sheet.field(column);
     String text = raw(column);
-    if (text.codePointCount(0, text.length()) > maxLength) {
-      refuse(column, Problem.Code.TOO_LONG, Phrases.same(String.valueOf(maxLength)));
+    if (text.isEmpty()) {
+      if (field.required()) {
+        refuse(column, Problem.Code.MISSING, right);
+      }
+      return null;
     }
-    return text.isEmpty() ? null : text;
-  }
-
-  String required(Column column, int maxLength) {
-    String text = text(column, maxLength);
-    if (text == null && !CellText.ERROR.equals(cells.get(column))) {
-      refuse(column, Problem.Code.MISSING, column.heading());
+    if (text.codePointCount(0, text.length()) > field.takes().most()) {
+      refuse(column, Problem.Code.TOO_LONG, Phrases.same(String.valueOf(field.takes().most())));
     }
-    return text == null ? "" : text;
-  }
-
-  /** Letters, digits and - . _ / #: what can be printed small and read out. */
-  String code(Column column, int maxLength) {
-    return matching(
-        column, maxLength, CODE, new Words("字母、数字和 - . _ / #", "letters, digits and - . _ / #"));
-  }
-
-  String matching(Column column, int maxLength, Pattern pattern, Words right) {
-    String text = required(column, maxLength);
-    if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-      refuse(column, Problem.Code.MALFORMED, right);
+    if (field.takes() instanceof Takes.Written written
+        && !written.pattern().matcher(text).matches()) {
+      refuse(column, Problem.Code.MALFORMED);
     }
     return text;
   }
 
-  /** The code behind a word of the vocabulary; null when the cell is empty. */
-  @Nullable String word(Column column, Vocabulary vocabulary) {
-    String text = text(column, 40);
+  /** What a cell that must not be empty says; empty where that was noted. */
+  String given(Column column) {
+    String text = text(column);
+    return text == null ? "" : text;
+  }
+
+  /** Whether what the column names may stand on a sheet. */
+  boolean mayName(Column column, Sheet other) {
+    return sheet.field(column).takes() instanceof Takes.Reference reference
+        && reference.sheets().get().contains(other);
+  }
+
+  /** The code behind a word of the column's vocabulary; null when the cell is empty. */
+  @Nullable String word(Column column) {
+    String text = text(column);
     if (text == null) {
       return null;
     }
+    Vocabulary vocabulary = ((Takes.Word) sheet.field(column).takes()).vocabulary();
     Optional<String> code = vocabulary.codeOf(text);
     if (code.isEmpty()) {
-      refuse(column, Problem.Code.NOT_A_WORD, vocabulary.allowed());
+      refuse(column, Problem.Code.NOT_A_WORD);
     }
     return code.orElse(null);
   }
 
-  String requiredWord(Column column, Vocabulary vocabulary) {
-    if (raw(column).isEmpty()) {
-      refuse(column, Problem.Code.MISSING, vocabulary.allowed());
-      return "";
-    }
-    String code = word(column, vocabulary);
-    return code == null ? "" : code;
-  }
-
   /** Null when the cell is empty. */
-  @Nullable Double number(Column column, double least, double most) {
-    String text = text(column, 40);
+  @Nullable Double number(Column column) {
+    String text = text(column);
     if (text == null) {
       return null;
     }
+    Takes.Number takes = (Takes.Number) sheet.field(column).takes();
     try {
       double value = Double.parseDouble(text);
-      if (value >= least && value <= most) {
+      if (takes.whole() && value != Math.rint(value)) {
+        refuse(column, Problem.Code.NOT_A_NUMBER);
+      } else if (value >= takes.least() && value <= takes.greatest()) {
         return value;
+      } else {
+        refuse(column, Problem.Code.OUT_OF_BOUNDS);
       }
-      refuse(column, Problem.Code.OUT_OF_BOUNDS, Moments.bounds(least, most));
     } catch (NumberFormatException e) {
-      refuse(column, Problem.Code.NOT_A_NUMBER, Moments.bounds(least, most));
+      refuse(column, Problem.Code.NOT_A_NUMBER);
     }
     return null;
   }
 
   /** Null when the cell is empty. */
   @Nullable LocalDate day(Column column) {
-    String text = text(column, 40);
+    String text = text(column);
     Optional<LocalDate> day = text == null ? Optional.empty() : Moments.day(text);
     if (text != null && day.isEmpty()) {
-      refuse(column, Problem.Code.NOT_A_DAY, Phrases.same("2026-01-31"));
+      refuse(column, Problem.Code.NOT_A_DAY);
     }
     return day.orElse(null);
   }
 
-  /** Null, and noted, when the cell is empty or says no time. */
-  @Nullable LocalTime requiredTime(Column column) {
-    String text = required(column, 40);
-    Optional<LocalTime> time = Moments.time(text);
-    if (!text.isEmpty() && time.isEmpty()) {
-      refuse(column, Problem.Code.NOT_A_TIME, Phrases.same("08:30"));
+  /** Null when the cell is empty or says no time. */
+  @Nullable LocalTime time(Column column) {
+    String text = text(column);
+    Optional<LocalTime> time = text == null ? Optional.empty() : Moments.time(text);
+    if (text != null && time.isEmpty()) {
+      refuse(column, Problem.Code.NOT_A_TIME);
     }
     return time.orElse(null);
   }

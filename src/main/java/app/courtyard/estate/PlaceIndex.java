@@ -5,7 +5,6 @@ import app.courtyard.place.PlaceKind;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,24 @@ final class PlaceIndex {
       PlaceKind kind,
       @Nullable UUID courtyard,
       @Nullable String form,
+      boolean closed,
       @Nullable Words seenAt) {}
 
   private final Map<String, Found> byCode = new HashMap<>();
+  private final Map<UUID, String> codes = new HashMap<>();
 
   PlaceIndex(Map<String, Stored.Place> stored) {
     stored.forEach(
         (code, place) ->
-            byCode.put(
-                code, new Found(place.id(), place.kind(), place.courtyard(), place.form(), null)));
+            put(
+                code,
+                new Found(
+                    place.kept().id(),
+                    place.kind(),
+                    place.courtyard(),
+                    place.form(),
+                    place.kept().closed(),
+                    null)));
   }
 
   /**
@@ -44,38 +52,55 @@ final class PlaceIndex {
     UUID root = kind == PlaceKind.COURTYARD ? id : courtyard;
     if (before != null && before.seenAt() != null) {
       line.refuse(Column.CODE, Problem.Code.TWICE, before.seenAt());
+    } else if (before != null && before.closed()) {
+      line.refuse(Column.CODE, Problem.Code.CLOSED);
     } else if (before != null && before.kind() != kind) {
-      line.refuse(Column.CODE, Problem.Code.WRONG_KIND, PlaceWords.of(before.kind()));
+      line.refuse(Column.CODE, Problem.Code.WRONG_KIND, PlaceSheets.of(before.kind()).title());
     } else if (before != null && root != null && !root.equals(before.courtyard())) {
       // What was seen there stays with the courtyard that answered for it then.
       line.refuse(Column.CODE, Problem.Code.MOVED, Phrases.same(codeOf(before.courtyard())));
     }
     if (!code.isEmpty()) {
-      byCode.put(code, new Found(id, kind, root, form, line.at()));
+      put(code, new Found(id, kind, root, form, false, line.at()));
     }
     return id;
   }
 
-  /** The place that a row names; null, and noted, when there is none or it is of another kind. */
-  @Nullable Found refer(Line line, Column column, Set<PlaceKind> kinds) {
-    String code = line.required(column, 40);
+  private void put(String code, Found place) {
+    byCode.put(code, place);
+    codes.put(place.id(), code);
+  }
+
+  /** The place that a row names; null, and noted, when there is none that it may name. */
+  @Nullable Found refer(Line line, Column column) {
+    return refer(line, column, false);
+  }
+
+  /**
+   * @param closedToo whether it may be one that was closed
+   */
+  @Nullable Found refer(Line line, Column column, boolean closedToo) {
+    String code = line.given(column);
     Found found = byCode.get(code);
     if (found == null) {
       if (!code.isEmpty()) {
-        line.refuse(column, Problem.Code.NOT_FOUND, PlaceWords.of(kinds));
+        line.refuse(column, Problem.Code.NOT_FOUND);
       }
-    } else if (!kinds.contains(found.kind())) {
-      line.refuse(column, Problem.Code.WRONG_KIND, PlaceWords.of(kinds));
+    } else if (!line.mayName(column, PlaceSheets.of(found.kind()))) {
+      line.refuse(column, Problem.Code.WRONG_KIND);
       return null;
+    } else if (found.closed() && !closedToo) {
+      line.refuse(column, Problem.Code.CLOSED);
     }
     return found;
   }
 
+  /** Of all places, by their ids. */
+  Map<UUID, String> codes() {
+    return codes;
+  }
+
   String codeOf(@Nullable UUID id) {
-    return byCode.entrySet().stream()
-        .filter(entry -> entry.getValue().id().equals(id))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("?");
+    return id == null ? "?" : codes.getOrDefault(id, "?");
   }
 }

@@ -8,19 +8,13 @@ import static app.courtyard.estate.Column.NAME;
 import app.courtyard.place.PlaceKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Courtyards, buildings, and whatever is in them. */
 final class PlaceSheets {
-
-  private static final Set<PlaceKind> COURTYARD = EnumSet.of(PlaceKind.COURTYARD);
-  private static final Set<PlaceKind> BUILDING = EnumSet.of(PlaceKind.BUILDING);
-  private static final Set<PlaceKind> EITHER = EnumSet.of(PlaceKind.COURTYARD, PlaceKind.BUILDING);
 
   private final PlaceIndex index;
   private final Checklists checklists;
@@ -30,11 +24,23 @@ final class PlaceSheets {
     this.checklists = checklists;
   }
 
+  /** On which places of a kind stand. */
+  static Sheet of(PlaceKind kind) {
+    return switch (kind) {
+      case COURTYARD -> Sheet.COURTYARDS;
+      case BUILDING -> Sheet.BUILDINGS;
+      case UNIT -> Sheet.UNITS;
+      case SHOP -> Sheet.SHOPS;
+      case FACILITY -> Sheet.FACILITIES;
+      case CHECKPOINT -> Sheet.CHECKPOINTS;
+    };
+  }
+
   /** In the order of the tree, so that each row finds what it is in. */
   Map<Sheet, List<Entry>> read(Map<Sheet, List<Line>> lines) {
     Map<Sheet, List<Entry>> entries = new EnumMap<>(Sheet.class);
     for (PlaceKind kind : PlaceKind.values()) {
-      Sheet sheet = PlaceWords.sheet(kind);
+      Sheet sheet = of(kind);
       List<Entry> read = new ArrayList<>();
       lines
           .getOrDefault(sheet, List.of())
@@ -48,16 +54,16 @@ final class PlaceSheets {
     PlaceIndex.@Nullable Found parent =
         switch (kind) {
           case COURTYARD -> null;
-          case BUILDING -> index.refer(line, Column.COURTYARD, COURTYARD);
-          case UNIT -> index.refer(line, Column.BUILDING, BUILDING);
-          case SHOP, FACILITY, CHECKPOINT -> index.refer(line, Column.WITHIN, EITHER);
+          case BUILDING -> index.refer(line, Column.COURTYARD);
+          case UNIT -> index.refer(line, Column.BUILDING);
+          case SHOP, FACILITY, CHECKPOINT -> index.refer(line, Column.WITHIN);
         };
     String form = form(line, kind);
-    String code = line.code(Column.CODE, 40);
+    String code = line.given(Column.CODE);
     UUID id = index.claim(line, code, kind, parent == null ? null : parent.courtyard(), form);
     boolean located = kind != PlaceKind.UNIT;
-    Double latitude = located ? line.number(LATITUDE, -90, 90) : null;
-    Double longitude = located ? line.number(LONGITUDE, -180, 180) : null;
+    Double latitude = located ? line.number(LATITUDE) : null;
+    Double longitude = located ? line.number(LONGITUDE) : null;
     if (located && line.raw(LATITUDE).isEmpty() != line.raw(LONGITUDE).isEmpty()) {
       Column empty = line.raw(LATITUDE).isEmpty() ? LATITUDE : LONGITUDE;
       line.refuse(empty, Problem.Code.POSITION_HALF, empty.heading());
@@ -68,11 +74,9 @@ final class PlaceSheets {
             parent == null ? id : parent.courtyard(),
             kind.code(),
             code,
-            line.required(NAME, 80),
+            line.given(NAME),
             form,
-            kind == PlaceKind.UNIT
-                ? line.requiredWord(Column.STATUS, Vocabulary.UNIT_STATUS)
-                : null,
+            kind == PlaceKind.UNIT ? line.word(Column.STATUS) : null,
             latitude,
             longitude)
         .once(sort);
@@ -80,8 +84,7 @@ final class PlaceSheets {
 
   private @Nullable String form(Line line, PlaceKind kind) {
     return switch (kind) {
-      case CHECKPOINT -> checklists.required(line, CHECKLIST);
-      case FACILITY -> checklists.find(line, CHECKLIST);
+      case CHECKPOINT, FACILITY -> checklists.find(line, CHECKLIST);
       default -> null;
     };
   }

@@ -30,6 +30,10 @@ public record Problem(
   public enum Code {
     NOT_A_WORKBOOK,
     TOO_LARGE,
+    NOT_TEXT,
+    NO_SHEETS,
+    SHEET_UNCLEAR,
+    ROW_BROKEN,
     SHEET_MISSING,
     SHEET_TWICE,
     TOO_MANY_ROWS,
@@ -53,6 +57,7 @@ public record Problem(
     NOT_FOUND,
     WRONG_KIND,
     MOVED,
+    CLOSED,
     ELSEWHERE,
     ORDER,
     CIRCLE,

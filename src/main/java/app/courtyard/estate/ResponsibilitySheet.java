@@ -4,25 +4,20 @@ import static app.courtyard.estate.Column.FROM_DAY;
 import static app.courtyard.estate.Column.LOGIN;
 import static app.courtyard.estate.Column.TO_DAY;
 
-import app.courtyard.place.PlaceKind;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who answers for which courtyard, from when to when. */
 final class ResponsibilitySheet {
 
-  private static final Set<PlaceKind> COURTYARD = EnumSet.of(PlaceKind.COURTYARD);
-
   private final PlaceIndex places;
-  private final Map<String, UUID> accounts;
+  private final Keys<String> accounts;
   private final Keys<Stored.Responsibility> keys;
 
   ResponsibilitySheet(
-      PlaceIndex places, Map<String, UUID> accounts, Map<Stored.Responsibility, UUID> stored) {
+      PlaceIndex places, Keys<String> accounts, Map<Stored.Responsibility, Stored.Kept> stored) {
     this.places = places;
     this.accounts = accounts;
     this.keys = new Keys<>(stored);
@@ -33,17 +28,16 @@ final class ResponsibilitySheet {
   }
 
   private Entry responsibility(Line line) {
-    String login = line.required(LOGIN, 40);
-    UUID account = accounts.get(login);
+    String login = line.given(LOGIN);
+    UUID account = accounts.ids().get(login);
     if (account == null && !login.isEmpty()) {
-      line.refuse(LOGIN, Problem.Code.NOT_FOUND, Sheet.ACCOUNTS.title());
+      line.refuse(LOGIN, Problem.Code.NOT_FOUND);
+    } else if (accounts.isClosed(login)) {
+      line.refuse(LOGIN, Problem.Code.CLOSED);
     }
-    PlaceIndex.Found courtyard = places.refer(line, Column.COURTYARD, COURTYARD);
+    PlaceIndex.Found courtyard = places.refer(line, Column.COURTYARD);
     LocalDate from = line.day(FROM_DAY);
     LocalDate to = line.day(TO_DAY);
-    if (line.raw(FROM_DAY).isEmpty()) {
-      line.refuse(FROM_DAY, Problem.Code.MISSING, Phrases.same("2026-01-31"));
-    }
     if (from == null || account == null || courtyard == null) {
       return Entry.of(new UUID(0, 0));
     }

@@ -5,21 +5,16 @@ import static app.courtyard.estate.Column.NAME;
 import static app.courtyard.estate.Column.UNTIL_TIME;
 import static app.courtyard.estate.Column.WEEKDAYS;
 
-import app.courtyard.place.PlaceKind;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which rounds are owed, on which days and between which hours. */
 final class RouteSheet {
-
-  private static final Set<PlaceKind> COURTYARD = EnumSet.of(PlaceKind.COURTYARD);
 
   private final PlaceIndex places;
   private final Map<String, Stored.Route> stored;
@@ -31,18 +26,19 @@ final class RouteSheet {
    *
    * @param line of the workbook; null when it is only stored
    */
-  record Route(UUID id, @Nullable UUID courtyard, @Nullable Line line) {}
+  record Route(UUID id, @Nullable UUID courtyard, @Nullable Line line, boolean closed) {}
 
   RouteSheet(PlaceIndex places, Map<String, Stored.Route> stored) {
     this.places = places;
     this.stored = stored;
-    Map<String, UUID> ids = new HashMap<>();
+    Map<String, Stored.Kept> kept = new HashMap<>();
     stored.forEach(
         (code, route) -> {
-          ids.put(code, route.id());
-          routes.put(code, new Route(route.id(), route.courtyard(), null));
+          kept.put(code, route.kept());
+          routes.put(
+              code, new Route(route.kept().id(), route.courtyard(), null, route.kept().closed()));
         });
-    keys = new Keys<>(ids);
+    keys = new Keys<>(kept);
   }
 
   List<Entry> read(List<Line> lines) {
@@ -50,35 +46,39 @@ final class RouteSheet {
   }
 
   private Entry route(Line line) {
-    String code = line.code(CODE, 40);
-    PlaceIndex.Found courtyard = places.refer(line, Column.COURTYARD, COURTYARD);
+    String code = line.given(CODE);
+    PlaceIndex.Found courtyard = places.refer(line, Column.COURTYARD);
     Stored.Route before = stored.get(code);
     if (before != null && courtyard != null && !before.courtyard().equals(courtyard.id())) {
       line.refuse(
           Column.COURTYARD, Problem.Code.MOVED, Phrases.same(places.codeOf(before.courtyard())));
     }
     UUID id = keys.claim(line, CODE, code);
-    routes.put(code, new Route(id, courtyard == null ? null : courtyard.id(), line));
-    LocalTime from = line.requiredTime(Column.FROM_TIME);
-    LocalTime until = line.requiredTime(UNTIL_TIME);
+    routes.put(code, new Route(id, courtyard == null ? null : courtyard.id(), line, false));
+    LocalTime from = line.time(Column.FROM_TIME);
+    LocalTime until = line.time(UNTIL_TIME);
     if (from != null && until != null && !until.isAfter(from)) {
       line.refuse(UNTIL_TIME, Problem.Code.ORDER, Phrases.same("> " + from));
     }
     return Entry.of(
         id,
         code,
-        line.required(NAME, 80),
+        line.given(NAME),
         courtyard == null ? null : courtyard.id(),
-        weekdays(line),
+        weekdays(line, before),
         from,
         until);
   }
 
-  private static int weekdays(Line line) {
-    String text = line.required(WEEKDAYS, 40);
+  /** A route that goes by the month has days that only the app knows, and keeps what it has. */
+  private static int weekdays(Line line, Stored.@Nullable Route before) {
+    String text = line.given(WEEKDAYS);
+    if (before != null && before.weekdaysByMonth() != null) {
+      return before.weekdaysByMonth();
+    }
     var bits = Weekdays.parse(text);
     if (!text.isEmpty() && bits.isEmpty()) {
-      line.refuse(WEEKDAYS, Problem.Code.NOT_WEEKDAYS, Weekdays.EXAMPLE);
+      line.refuse(WEEKDAYS, Problem.Code.NOT_WEEKDAYS);
     }
     return bits.orElse(0);
   }

@@ -7,7 +7,6 @@ import static app.courtyard.estate.Column.POSITION;
 import app.courtyard.form.Words;
 import app.courtyard.place.PlaceKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** Where a round goes, in which order, and what is filled in there. */
 final class StopSheet {
 
-  /** As many as the table takes. */
-  static final int MAX_STOPS = 200;
-
-  private static final Set<PlaceKind> STOPS = EnumSet.complementOf(EnumSet.of(PlaceKind.COURTYARD));
-
   private final PlaceIndex places;
   private final Checklists checklists;
   private final RouteSheet routes;
+  private final Set<Stored.Stop> stored;
   private final Map<String, Words> seen = new HashMap<>();
   private final Map<UUID, List<Stop>> byRoute = new LinkedHashMap<>();
 
-  record Stop(int position, UUID place, String form) {}
+  record Stop(int position, UUID place, String form) {
 
-  StopSheet(PlaceIndex places, Checklists checklists, RouteSheet routes) {
+    /** Of the columns of its table. */
+    List<Object> values(UUID route) {
+      return List.of(route, position, place, form);
+    }
+  }
+
+  /**
+   * @param stored stops at closed places
+   */
+  StopSheet(PlaceIndex places, Checklists checklists, RouteSheet routes, Set<Stored.Stop> stored) {
     this.places = places;
     this.checklists = checklists;
     this.routes = routes;
+    this.stored = stored;
   }
 
   /** The stops of each route that the sheet names. A new route without any is noted. */
@@ -53,13 +58,16 @@ final class StopSheet {
   }
 
   private void read(Line line) {
-    String code = line.required(Column.ROUTE, 40);
+    String code = line.given(Column.ROUTE);
     RouteSheet.Route route = routes.routes().get(code);
     if (route == null && !code.isEmpty()) {
-      line.refuse(Column.ROUTE, Problem.Code.NOT_FOUND, Sheet.ROUTES.title());
+      line.refuse(Column.ROUTE, Problem.Code.NOT_FOUND);
+    } else if (route != null && route.closed()) {
+      line.refuse(Column.ROUTE, Problem.Code.CLOSED);
     }
-    int position = position(line);
-    PlaceIndex.Found place = places.refer(line, PLACE, STOPS);
+    Double number = line.number(POSITION);
+    int position = number == null ? 0 : number.intValue();
+    PlaceIndex.Found place = places.refer(line, PLACE, isThere(line, route));
     String form = form(line, place);
     if (route == null) {
       return;
@@ -75,15 +83,9 @@ final class StopSheet {
     }
   }
 
-  private static int position(Line line) {
-    if (line.raw(POSITION).isEmpty()) {
-      line.refuse(POSITION, Problem.Code.MISSING, Moments.bounds(1, MAX_STOPS));
-    }
-    Double position = line.number(POSITION, 1, MAX_STOPS);
-    if (position != null && position != Math.rint(position)) {
-      line.refuse(POSITION, Problem.Code.NOT_A_NUMBER, Moments.bounds(1, MAX_STOPS));
-    }
-    return position == null ? 0 : position.intValue();
+  /** A place that was closed stays where it stands already; it comes to no other route. */
+  private boolean isThere(Line line, RouteSheet.@Nullable Route route) {
+    return route != null && stored.contains(new Stored.Stop(route.id(), line.raw(PLACE)));
   }
 
   /** What the stop says, or else what is filled in at the place anyway. */

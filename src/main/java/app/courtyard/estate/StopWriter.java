@@ -3,19 +3,17 @@ package app.courtyard.estate;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The stops of a route are one thing: where they differ from what is stored, they are laid anew, as
- * a new version of the route. Rounds keep the version that they were walked with.
+ * Lays the stops of routes anew, as a new version of the route. Rounds keep the version that they
+ * were walked with.
  */
 @Component
 class StopWriter {
@@ -30,43 +28,35 @@ class StopWriter {
     this.clock = clock;
   }
 
-  private record Version(int number, List<StopSheet.Stop> stops) {}
-
-  /** Counts stops, all of a route when one of them changed. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public ImportOutcome.Tally write(UUID estate, Map<UUID, List<StopSheet.Stop>> routes, UUID by) {
-    Map<UUID, Version> stored = routes.isEmpty() ? Map.of() : stored(estate);
+  public void write(UUID estate, StopChanges changes, UUID by, IntConsumer written) {
     Timestamp now = Timestamp.from(clock.instant());
     List<Object[]> versions = new ArrayList<>();
-    List<Object[]> inserts = new ArrayList<>();
-    int added = 0;
-    int same = 0;
-    for (var route : routes.entrySet()) {
-      List<StopSheet.Stop> stops =
-          route.getValue().stream().sorted(Comparator.comparing(StopSheet.Stop::position)).toList();
-      Version before = stored.get(route.getKey());
-      if (before != null && stops.equals(before.stops())) {
-        same += stops.size();
-        continue;
-      }
-      if (before == null || before.stops().isEmpty()) {
-        added += stops.size();
-      }
-      int number = before == null ? 1 : before.number() + 1;
-      versions.add(new Object[] {estate, route.getKey(), number, now, by});
-      stops.forEach(
-          stop ->
-              inserts.add(
-                  new Object[] {
-                    estate, route.getKey(), number, stop.position(), stop.place(), stop.form()
-                  }));
+    List<Object[]> stops = new ArrayList<>();
+    for (StopChanges.Version version : changes.versions()) {
+      versions.add(new Object[] {estate, version.route(), version.number(), now, by});
+      version
+          .stops()
+          .forEach(
+              stop ->
+                  stops.add(
+                      new Object[] {
+                        estate,
+                        version.route(),
+                        version.number(),
+                        stop.position(),
+                        stop.place(),
+                        stop.form()
+                      }));
     }
     writer.inBatches(
         "insert into route_version (estate_id, route_id, version, since, account_id) values (?, ?, ?, ?, ?)",
-        versions);
+        versions,
+        count -> {});
     writer.inBatches(
         "insert into route_stop (estate_id, route_id, version, position, place_id, form_id) values (?, ?, ?, ?, ?, ?)",
-        inserts);
+        stops,
+        written);
     jdbc.update(
         """
         insert into route_version (estate_id, route_id, version, since, account_id)
@@ -77,36 +67,5 @@ class StopWriter {
         now,
         by,
         estate);
-    return new ImportOutcome.Tally(Sheet.STOPS, added, inserts.size() - added, same);
-  }
-
-  private Map<UUID, Version> stored(UUID estate) {
-    Map<UUID, Version> routes = new HashMap<>();
-    jdbc.query(
-        """
-        select v.route_id, v.version, s.position, s.place_id, s.form_id
-        from (select route_id, max(version) as version from route_version where estate_id = ? group by route_id) v
-        left join route_stop s on s.estate_id = ? and s.route_id = v.route_id and s.version = v.version
-        order by s.position
-        """,
-        row -> {
-          int number = row.getInt("version");
-          Version version =
-              routes.computeIfAbsent(
-                  row.getObject("route_id", UUID.class),
-                  any -> new Version(number, new ArrayList<>()));
-          if (row.getObject("position") != null) {
-            version
-                .stops()
-                .add(
-                    new StopSheet.Stop(
-                        row.getInt("position"),
-                        row.getObject("place_id", UUID.class),
-                        row.getString("form_id")));
-          }
-        },
-        estate,
-        estate);
-    return routes;
   }
 }

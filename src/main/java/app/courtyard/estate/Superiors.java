@@ -1,6 +1,5 @@
 package app.courtyard.estate;
 
-import app.courtyard.form.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,28 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class Superiors {
 
   private final Column column;
-  private final Words right;
   private final Map<UUID, UUID> superiorOf = new HashMap<>();
 
-  /**
-   * @param right where superiors stand
-   */
-  Superiors(Column column, Sheet right) {
+  Superiors(Column column) {
     this.column = column;
-    this.right = right.title();
   }
 
   /** To be asked when all people of the sheet are known. Null where the row names nobody. */
   @Nullable UUID of(Line line, UUID person, Map<String, UUID> people) {
-    String name = line.text(column, 40);
+    String name = line.text(column);
     UUID superior = name == null ? null : people.get(name);
     if (name != null && superior == null) {
-      line.refuse(column, Problem.Code.NOT_FOUND, right);
+      line.refuse(column, Problem.Code.NOT_FOUND);
     }
     if (superior != null) {
       superiorOf.put(person, superior);
       if (goesInACircle(person)) {
-        line.refuse(column, Problem.Code.CIRCLE, right);
+        line.refuse(column, Problem.Code.CIRCLE);
       }
     }
     return superior;

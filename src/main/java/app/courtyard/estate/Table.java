@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record Table(String name, List<String> columns, List<String> onceColumns, String alsoOnUpdate) {
 
+  static final Table ESTATE =
+      of("estate", "code name time_zone service_phone control_centre_phone", "");
   static final Table PLACE =
       of(
           "place",
@@ -41,6 +43,22 @@ record Table(String name, List<String> columns, List<String> onceColumns, String
           List.of(),
           ", revision = revision + 1");
 
+  static final Table STOP = of("present_stop", "route_id position place_id form_id", "");
+
+  /** The one behind a sheet. */
+  static Table of(Sheet sheet) {
+    return switch (sheet) {
+      case ESTATE -> ESTATE;
+      case COURTYARDS, BUILDINGS, UNITS, SHOPS, FACILITIES, CHECKPOINTS -> PLACE;
+      case RESIDENTS -> RESIDENT;
+      case STAFF -> STAFF;
+      case ACCOUNTS -> ACCOUNT;
+      case RESPONSIBILITIES -> RESPONSIBILITY;
+      case ROUTES -> ROUTE;
+      case STOPS -> STOP;
+    };
+  }
+
   private static Table of(String name, String columns, String onceColumns) {
     return new Table(
         name,
@@ -50,7 +68,8 @@ record Table(String name, List<String> columns, List<String> onceColumns, String
   }
 
   String select() {
-    return "select id, " + String.join(", ", columns) + " from " + name + " where estate_id = ?";
+    String key = this == ESTATE ? "id" : "estate_id";
+    return "select id, %s from %s where %s = ?".formatted(String.join(", ", columns), name, key);
   }
 
   String insert() {

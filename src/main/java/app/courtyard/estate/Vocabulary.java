@@ -4,6 +4,7 @@ import app.courtyard.form.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a column takes, and the code that each stands for. */
 enum Vocabulary {
@@ -58,6 +59,15 @@ enum Vocabulary {
 
   List<String> codes() {
     return terms.stream().map(Term::code).toList();
+  }
+
+  /** The word for a code; null for none, and for one that there is no word for. */
+  @Nullable Words wordFor(@Nullable Object code) {
+    return terms.stream()
+        .filter(term -> term.code().equals(String.valueOf(code)))
+        .map(term -> new Words(term.zh(), term.en()))
+        .findFirst()
+        .orElse(null);
   }
 
   Words allowed() {

@@ -88,6 +88,16 @@ class EndpointDoorsTest extends SyncTest {
               403,
               200,
               403),
+          new Door(
+              "GET /estates/{estate}/workbook.xlsx",
+              "/estates/{estate}/workbook.xlsx",
+              302,
+              403,
+              403,
+              403,
+              200,
+              403,
+              403),
           new Door("GET /api/log", "/api/log?words=x", 401, 403, 200, 200, 403, 200, 200),
           new Door("GET /api/session", "/api/session", 200, 200, 200, 200, 200, 200, 200),
           new Door(
@@ -176,7 +186,8 @@ class EndpointDoorsTest extends SyncTest {
                           door.path()
                               .replace("{record}", finding.id().toString())
                               .replace("{place}", estate.haitang().checkpoint().toString())
-                              .replace("{photo}", picture.sha256());
+                              .replace("{photo}", picture.sha256())
+                              .replace("{estate}", estate.id().toString());
                       assertThat(knock(visitor, door.method(), path))
                           .as("%s at %s", who, door.endpoint())
                           .isEqualTo(door.answers()[who.ordinal()]);

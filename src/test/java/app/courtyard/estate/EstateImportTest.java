@@ -8,6 +8,7 @@ import app.courtyard.TestEstate;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
 import app.courtyard.sample.SampleEstate;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ class EstateImportTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestEstate testEstates;
   @Autowired private AuthenticationProvider signingIn;
+  @Autowired private I18NProvider words;
 
   @Test
   void a_right_workbook_becomes_an_estate() {
@@ -281,7 +283,7 @@ class EstateImportTest {
     assertThat(refusedRaw(damaged())).containsExactly(Problem.Code.NOT_A_WORKBOOK);
     assertThat(refusedRaw(new byte[EstateImport.MAX_BYTES + 1]))
         .containsExactly(Problem.Code.TOO_LARGE);
-    assertThat(refusedRaw(EstateWorkbook.empty(Locale.CHINESE)))
+    assertThat(refusedRaw(EstateWorkbook.template(words, Locale.CHINESE)))
         .containsExactly(Problem.Code.ONE_ESTATE);
   }
 

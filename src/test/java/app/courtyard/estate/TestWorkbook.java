@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A small right workbook of an estate of its own, to be made wrong or changed by a test. */
@@ -77,6 +78,25 @@ public final class TestWorkbook {
 
   public byte[] bytes() {
     return EstateWorkbook.write(rows, Locale.CHINESE);
+  }
+
+  /** As it is uploaded. */
+  public EstateFiles files() {
+    return new EstateFiles(List.of(new UploadedFile("estate.xlsx", bytes())), null);
+  }
+
+  /** One of its sheets, with Chinese headings. */
+  public String csv(Sheet sheet, String delimiter) {
+    List<List<?>> all = new ArrayList<>();
+    all.add(sheet.columns().stream().map(column -> column.heading().zh()).toList());
+    all.addAll(rows.get(sheet));
+    return all.stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> cell == null ? "" : cell.toString())
+                    .collect(Collectors.joining(delimiter)))
+        .collect(Collectors.joining("\r\n"));
   }
 
   public byte[] bytesInEnglish() {

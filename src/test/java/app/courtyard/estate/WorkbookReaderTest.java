@@ -46,7 +46,7 @@ class WorkbookReaderTest {
 
   private List<Line> read(Sheet sheet, List<List<Object>> rows) {
     byte[] file = EstateWorkbook.write(Map.of(sheet, rows), Locale.CHINESE);
-    return WorkbookReader.read(file, problems).get(sheet);
+    return read(file).get(sheet);
   }
 
   /**
@@ -68,6 +68,12 @@ class WorkbookReaderTest {
       }
       workbook.newWorksheet("说明").value(0, 0, "不读");
     }
-    return WorkbookReader.read(file.toByteArray(), problems).get(Sheet.RESPONSIBILITIES);
+    return read(file.toByteArray()).get(Sheet.RESPONSIBILITIES);
+  }
+
+  private Map<Sheet, List<Line>> read(byte[] file) {
+    SheetLines lines = new SheetLines(problems, step -> {});
+    WorkbookReader.read(file, lines);
+    return lines.all();
   }
 }

@@ -1,17 +1,11 @@
 package app.courtyard.story;
 
-import app.courtyard.estate.EstateWorkbook;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 /** Through the pages of the desk: a supervisor's, then an administrator's. */
 class DeskTour extends Tour {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   DeskTour(PackagedApp app, Page page, String language, Onlooker onlooker) {
     super(app, page, language, onlooker);
@@ -146,12 +140,7 @@ class DeskTour extends Tour {
 
   private void estate() {
     signIn("admin", "h1");
-    look("import", "/import", "vaadin-upload");
-    byte[] empty = EstateWorkbook.empty(Locale.of(language));
-    page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(new FilePayload("empty.xlsx", XLSX, empty));
-    await(".outcome > *");
-    see("import-problems");
+    new ImportTour(this).walk();
     tree();
     checklists();
   }

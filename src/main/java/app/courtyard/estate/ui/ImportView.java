@@ -1,57 +1,73 @@
 package app.courtyard.estate.ui;
 
-import app.courtyard.estate.EstateImport;
+import app.courtyard.estate.EstateExport;
+import app.courtyard.estate.EstateFiles;
+import app.courtyard.estate.EstateLoad;
+import app.courtyard.estate.EstateLoads;
 import app.courtyard.estate.EstateWorkbook;
 import app.courtyard.estate.ImportOutcome;
 import app.courtyard.estate.WorkbookExample;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
+import app.courtyard.place.Estate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 
-/** Loading an estate from a workbook: all of it, or every reason why not. */
+/**
+ * Loading an estate: files are checked, what they would do is shown, and then all of it is written;
+ * or every reason why not. And the estate as a workbook.
+ */
 @Route("import")
 @RolesAllowed(Permissions.KEEP_ESTATE)
 class ImportView extends Main implements HasDynamicTitle {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private final EstateImport estates;
+  private final EstateLoads loads;
   private final Person person;
-  private final WorkbookUpload upload;
+  private final Div start = new Div();
   private final Div outcome = new Div();
+  private final Div foot = new Div();
+
+  /** The last check that showed what would be done. */
+  private @Nullable EstateLoad shown;
 
   ImportView(
-      EstateImport estates, CurrentPerson current, ObjectProvider<WorkbookExample> examples) {
-    this.estates = estates;
+      EstateLoads loads,
+      EstateExport export,
+      CurrentPerson current,
+      I18NProvider words,
+      ObjectProvider<WorkbookExample> examples) {
+    this.loads = loads;
     this.person = current.get();
-    UI ui = UI.getCurrent();
-    this.upload = new WorkbookUpload(file -> load(file, ui));
     addClassNames("screen", "column");
     Header top = new Header(new H1(getTranslation("import.title")));
     top.addClassName("top");
-    Div body = new Div(lead(), card(examples), outcome);
-    body.addClassNames("scroll", "stack", "wide");
+    List<Estate> estates = export.of(person);
+    Locale locale = getLocale();
+    start.add(
+        lead(),
+        new UploadCard(person.estateId() == null ? estates : List.of(), this::check),
+        new DownloadCard(() -> EstateWorkbook.template(words, locale), examples.stream(), estates));
+    start.addClassNames("stack", "wide");
     outcome.addClassName("outcome");
-    add(top, body);
+    Div body = new Div(outcome, start);
+    body.addClassNames("scroll", "stack", "wide");
+    foot.addClassName("foot");
+    foot.setVisible(false);
+    add(top, body, foot);
+    loads.of(person).ifPresent(this::follow);
   }
 
   private Paragraph lead() {
@@ -60,59 +76,88 @@ class ImportView extends Main implements HasDynamicTitle {
     return lead;
   }
 
-  private Div card(ObjectProvider<WorkbookExample> examples) {
-    Div downloads = new Div();
-    downloads.addClassNames("row", "wraps");
-    Locale locale = getLocale();
-    downloads.add(
-        download("import.template", "courtyard.xlsx", () -> EstateWorkbook.empty(locale)));
-    examples.forEach(
-        example -> downloads.add(download("import.sample", example.fileName(), example.content())));
-    Div card = new Div(upload, downloads);
-    card.addClassNames("card", "stack");
-    return card;
+  private void check(EstateFiles files) {
+    follow(loads.check(files, person));
   }
 
-  private Anchor download(String label, String fileName, Supplier<byte[]> content) {
-    Anchor anchor =
-        new Anchor(
-            DownloadHandler.fromInputStream(
-                event -> {
-                  byte[] file = content.get();
-                  return new DownloadResponse(
-                      new ByteArrayInputStream(file), fileName, XLSX, file.length);
-                }),
-            getTranslation(label));
-    anchor.addClassNames("btn", "quiet");
-    return anchor;
+  /** Until it ends; leaving the page does not end it. */
+  private void follow(EstateLoad load) {
+    clear();
+    start.setVisible(false);
+    outcome.add(new ProgressCard(load, came -> show(load, came)));
   }
 
-  private void load(byte[] file, UI ui) {
-    try {
-      ImportOutcome result = estates.load(file, person);
-      ui.access(() -> show(result));
-    } catch (DataAccessException e) {
-      LoggerFactory.getLogger(ImportView.class).error("A workbook could not be written", e);
-      ui.access(this::showFailure);
+  private void show(EstateLoad load, ImportOutcome came) {
+    clear();
+    switch (came) {
+      case ImportOutcome.Checked checked -> {
+        shown = load;
+        preview(load, checked);
+      }
+      case ImportOutcome.Refused refused -> end(load, new ProblemList(refused));
+      case ImportOutcome.Loaded loaded -> {
+        start.setVisible(false);
+        outcome.add(new LoadedSummary(loaded));
+        foot.add(button("import.done", "main", () -> begin(load)));
+        foot.setVisible(true);
+      }
+      case ImportOutcome.Busy busy -> tryAgain(load, note("import.busy", busy.estate()));
+      case ImportOutcome.Failed failed -> tryAgain(load, note("import.failed", ""));
     }
   }
 
-  private void show(ImportOutcome result) {
-    upload.clear();
-    outcome.removeAll();
-    switch (result) {
-      case ImportOutcome.Refused refused -> outcome.add(new ProblemList(refused));
-      case ImportOutcome.Loaded loaded -> outcome.add(new LoadedSummary(loaded));
+  /** Seen where the next one is handed in. */
+  private void end(EstateLoad load, Div what) {
+    loads.putAway(load, person);
+    outcome.add(what);
+  }
+
+  /** What was shown stays at hand, and with it the files. */
+  private void tryAgain(EstateLoad load, Div why) {
+    end(load, why);
+    if (shown != null && shown.outcome().orElse(null) instanceof ImportOutcome.Checked checked) {
+      preview(shown, checked);
     }
   }
 
-  private void showFailure() {
-    upload.clear();
+  private void preview(EstateLoad checked, ImportOutcome.Checked came) {
+    start.setVisible(false);
+    outcome.add(new ChangesPreview(came.preview(), came.overtaken()));
+    boolean changes = came.preview().changesSomething();
+    foot.add(button(changes ? "import.put-away" : "import.back", "", () -> begin(checked)));
+    if (changes) {
+      foot.add(button("import.load", "main", () -> follow(loads.load(checked, person))));
+    }
+    foot.setVisible(true);
+  }
+
+  private NativeButton button(String words, String kind, Runnable pressed) {
+    NativeButton button = new NativeButton(getTranslation(words), event -> pressed.run());
+    button.addClassName("btn");
+    if (!kind.isEmpty()) {
+      button.addClassName(kind);
+    }
+    return button;
+  }
+
+  private void begin(EstateLoad seen) {
+    loads.putAway(seen, person);
+    shown = null;
+    clear();
+  }
+
+  private void clear() {
     outcome.removeAll();
-    Div note = new Div(getTranslation("import.failed"));
+    foot.removeAll();
+    foot.setVisible(false);
+    start.setVisible(true);
+  }
+
+  private Div note(String words, String estate) {
+    Div note = new Div(getTranslation(words, estate));
     note.addClassNames("note", "urgent");
     note.getElement().setAttribute("role", "alert");
-    outcome.add(note);
+    return note;
   }
 
   @Override

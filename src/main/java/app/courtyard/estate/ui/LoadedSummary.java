@@ -21,17 +21,12 @@ class LoadedSummary extends Div {
     }
     Div card = new Div();
     card.addClassNames("card", "flush");
-    loaded.tallies().forEach(tally -> card.add(item(tally)));
+    loaded.tallies().stream()
+        .filter(tally -> !Counts.isEmpty(tally))
+        .forEach(
+            tally ->
+                card.add(item(new Span(tally.sheet().title().in(getLocale())), new Counts(tally))));
     add(new H2(getTranslation("import.loaded.counts")), card);
-  }
-
-  private Div item(ImportOutcome.Tally tally) {
-    Span title = new Span(tally.sheet().title().in(getLocale()));
-    Span counts =
-        new Span(
-            getTranslation("import.loaded.tally", tally.added(), tally.changed(), tally.same()));
-    counts.addClassNames("sub", "num");
-    return item(title, counts);
   }
 
   private void addCodes(List<ImportOutcome.FirstCode> codes) {

@@ -2,6 +2,7 @@ package app.courtyard.estate.ui;
 
 import app.courtyard.estate.ImportOutcome;
 import app.courtyard.estate.Problem;
+import app.courtyard.estate.Sheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,13 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Everything that is wrong in a workbook, sheet by sheet, as one would look for it in the file. */
+/**
+ * Everything that is wrong in what was uploaded, sheet by sheet, as one would look for it in the
+ * file.
+ */
 class ProblemList extends Div {
 
   /** More is not read on a page; the rest shows itself when these are mended. */
   private static final int SHOWN = 300;
 
+  private final Map<Sheet, String> files;
+
   ProblemList(ImportOutcome.Refused refused) {
+    this.files = refused.files();
     add(summary(refused.count()));
     Map<String, List<Problem>> bySheet =
         refused.problems().stream()
@@ -48,9 +55,12 @@ class ProblemList extends Div {
   }
 
   private String sheet(Problem problem) {
-    return problem.sheet() == null
-        ? getTranslation("import.whole-file")
-        : problem.sheet().title().in(getLocale());
+    if (problem.sheet() == null) {
+      return getTranslation("import.whole-file");
+    }
+    String title = problem.sheet().title().in(getLocale());
+    String file = files.get(problem.sheet());
+    return file == null ? title : title + " · " + file;
   }
 
   private void addSheet(String sheet, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package app.courtyard.estate.ui;
 
 import app.courtyard.estate.EstateImport;
+import app.courtyard.estate.UploadedFile;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
@@ -9,18 +10,24 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Picking a workbook, or dropping it. What comes goes on as bytes, never more than an estate's
- * workbook may have.
+ * Picking a workbook or CSV files, or dropping them. What comes goes on together, as bytes, and
+ * never much more than an estate's files may have.
  */
 class WorkbookUpload extends Composite<Upload> {
 
+  /** More than there are sheets, for those whose names are not clear yet. */
+  private static final int MOST_FILES = 30;
+
+  private final List<UploadedFile> files = new ArrayList<>();
+
   /**
-   * @param loaded called outside the page's lock: reading and writing an estate takes seconds
+   * @param picked with all that came, once the last of them is here
    */
-  WorkbookUpload(SerializableConsumer<byte[]> loaded) {
+  WorkbookUpload(SerializableConsumer<List<UploadedFile>> picked) {
     Upload upload = getContent();
     upload.setUploadHandler(
         new UploadHandler() {
@@ -28,36 +35,53 @@ class WorkbookUpload extends Composite<Upload> {
           public void handleUploadRequest(UploadEvent event) throws IOException {
             try (var file = event.getInputStream()) {
               // One byte more than there may be tells that there are too many.
-              loaded.accept(file.readNBytes(EstateImport.MAX_BYTES + 1));
+              take(
+                  new UploadedFile(
+                      event.getFileName(), file.readNBytes(EstateImport.MAX_BYTES + 1)));
             }
+          }
+        });
+    upload.addAllFinishedListener(
+        event -> {
+          List<UploadedFile> all = takeAll();
+          upload.clearFileList();
+          if (!all.isEmpty()) {
+            picked.accept(all);
           }
         });
     // Not as a part of a form: the container would hold it to its own limits, and on the disk.
     upload.setUploadFormat(UploadFormat.RAW);
-    upload.setAcceptedFileExtensions(".xlsx");
-    upload.setMaxFiles(1);
+    upload.setAcceptedFileExtensions(".xlsx", ".csv", ".tsv", ".txt", ".zip");
+    upload.setMaxFiles(MOST_FILES);
     upload.setMaxFileSize(EstateImport.MAX_BYTES);
     upload.setI18n(words());
   }
 
-  /** Ready for the next one. */
-  void clear() {
-    getContent().clearFileList();
+  /** On the thread of its request; several may come at once. What is too much is not kept. */
+  private synchronized void take(UploadedFile file) {
+    long bytes = files.stream().mapToLong(one -> one.content().length).sum();
+    files.add(bytes > EstateImport.MAX_BYTES ? new UploadedFile(file.name(), new byte[1]) : file);
+  }
+
+  private synchronized List<UploadedFile> takeAll() {
+    List<UploadedFile> all = List.copyOf(files);
+    files.clear();
+    return all;
   }
 
   private UploadI18N words() {
-    var files = new UploadI18N.AddFiles().setOne(getTranslation("import.choose"));
-    var drop = new UploadI18N.DropFiles().setOne(getTranslation("import.drop"));
+    var files = new UploadI18N.AddFiles().setMany(getTranslation("import.choose"));
+    var drop = new UploadI18N.DropFiles().setMany(getTranslation("import.drop"));
     var error =
         new UploadI18N.Error()
-            .setTooManyFiles(getTranslation("import.one-file"))
-            .setFileIsTooBig(getTranslation("import.problem.too-large", "", "20 MiB"))
+            .setTooManyFiles(getTranslation("import.too-many-files", MOST_FILES))
+            .setFileIsTooBig(getTranslation("import.problem.too-large", "", EstateImport.MAX_SIZE))
             .setIncorrectFileType(getTranslation("import.problem.not-a-workbook"));
     var status =
         new UploadI18N.Uploading.Status()
             .setConnecting(getTranslation("import.sending"))
             .setStalled(getTranslation("import.sending"))
-            .setProcessing(getTranslation("import.checking"))
+            .setProcessing(getTranslation("import.sending"))
             .setHeld(getTranslation("import.sending"));
     var wrong =
         new UploadI18N.Uploading.Error()
