@@ -65,7 +65,10 @@ class EstateWriter {
     }
     tallies.add(changes.stops().tally());
     stops.write(estate, changes.stops(), by.id(), written(changes.stops().tally(), progress));
-    progress.accept(new Step(Step.Phase.CODES, null, 0, newPlaces(changes)));
+    int newPlaces = newPlaces(changes);
+    if (newPlaces > 0) {
+      progress.accept(new Step(Step.Phase.CODES, null, 0, newPlaces));
+    }
     placeCodes.issueMissing(estate);
     progress.accept(Step.of(Step.Phase.FINISHING));
     var loaded = new ImportOutcome.Loaded(changes.name(), tallies, codes);

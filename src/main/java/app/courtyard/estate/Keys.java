@@ -14,11 +14,13 @@ import java.util.UUID;
  */
 final class Keys<K> {
 
+  private final Set<K> stored;
   private final Map<K, UUID> ids = new HashMap<>();
   private final Set<K> closed = new HashSet<>();
   private final Map<K, Words> seen = new HashMap<>();
 
   Keys(Map<K, Stored.Kept> stored) {
+    this.stored = stored.keySet();
     stored.forEach(
         (key, kept) -> {
           ids.put(key, kept.id());
@@ -40,6 +42,11 @@ final class Keys<K> {
       line.refuse(column, Problem.Code.CLOSED);
     }
     return ids.computeIfAbsent(key, any -> UuidCreator.getTimeOrderedEpoch());
+  }
+
+  /** Those that are there already. */
+  Set<K> stored() {
+    return stored;
   }
 
   boolean isClosed(K key) {

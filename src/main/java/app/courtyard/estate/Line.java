@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,21 @@ final class Line {
    * @param right what to put into a cell that must not be empty
    */
   @Nullable String text(Column column, Words right) {
+    return text(column, right, false);
+  }
+
+  /**
+   * What the row is known by; empty where it is missing, which is noted.
+   *
+   * @param stored what is known already, and may be written as the app let it be
+   */
+  String key(Column column, Set<String> stored) {
+    Words right = sheet.field(column).takes().right(column);
+    String text = text(column, right, stored.contains(raw(column)));
+    return text == null ? "" : text;
+  }
+
+  private @Nullable String text(Column column, Words right, boolean anyhow) {
     if (CellText.ERROR.equals(cells.get(column))) {
       refuse(column, Problem.Code.CELL_ERROR, column.heading());
       return null;
@@ -83,7 +99,8 @@ final class Line {
     if (text.codePointCount(0, text.length()) > field.takes().most()) {
       refuse(column, Problem.Code.TOO_LONG, Phrases.same(String.valueOf(field.takes().most())));
     }
-    if (field.takes() instanceof Takes.Written written
+    if (!anyhow
+        && field.takes() instanceof Takes.Written written
         && !written.pattern().matcher(text).matches()) {
       refuse(column, Problem.Code.MALFORMED);
     }

@@ -5,6 +5,7 @@ import app.courtyard.place.PlaceKind;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ final class PlaceIndex {
 
   private final Map<String, Found> byCode = new HashMap<>();
   private final Map<UUID, String> codes = new HashMap<>();
+  private final Set<String> stored;
 
   PlaceIndex(Map<String, Stored.Place> stored) {
+    this.stored = stored.keySet();
     stored.forEach(
         (code, place) ->
             put(
@@ -93,6 +96,11 @@ final class PlaceIndex {
       line.refuse(column, Problem.Code.CLOSED);
     }
     return found;
+  }
+
+  /** The codes that are there already. */
+  Set<String> stored() {
+    return stored;
   }
 
   /** Of all places, by their ids. */

@@ -59,7 +59,7 @@ final class PlaceSheets {
           case SHOP, FACILITY, CHECKPOINT -> index.refer(line, Column.WITHIN);
         };
     String form = form(line, kind);
-    String code = line.given(Column.CODE);
+    String code = line.key(Column.CODE, index.stored());
     UUID id = index.claim(line, code, kind, parent == null ? null : parent.courtyard(), form);
     boolean located = kind != PlaceKind.UNIT;
     Double latitude = located ? line.number(LATITUDE) : null;

@@ -14,7 +14,7 @@ final class ResidentSheet {
   }
 
   private static Entry resident(Line line, PlaceIndex places, Keys<String> keys) {
-    String number = line.given(Column.CODE);
+    String number = line.key(Column.CODE, keys.stored());
     PlaceIndex.Found unit = places.refer(line, Column.UNIT);
     return Entry.of(
         keys.claim(line, Column.CODE, number),

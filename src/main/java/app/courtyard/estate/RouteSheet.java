@@ -46,7 +46,7 @@ final class RouteSheet {
   }
 
   private Entry route(Line line) {
-    String code = line.given(CODE);
+    String code = line.key(CODE, keys.stored());
     PlaceIndex.Found courtyard = places.refer(line, Column.COURTYARD);
     Stored.Route before = stored.get(code);
     if (before != null && courtyard != null && !before.courtyard().equals(courtyard.id())) {

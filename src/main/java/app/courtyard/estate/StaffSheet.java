@@ -20,7 +20,7 @@ final class StaffSheet {
       entries.add(
           Entry.of(
               id,
-              line.given(Column.STAFF_NUMBER),
+              line.key(Column.STAFF_NUMBER, keys.stored()),
               line.given(Column.PERSON),
               line.word(Column.TRADE),
               line.word(Column.DEPARTMENT),

@@ -221,6 +221,24 @@ class EstateCheckTest {
   }
 
   @Test
+  void a_load_tells_sheet_by_sheet_how_far_it_is() {
+    TestWorkbook workbook = new TestWorkbook();
+    List<Step> steps = new ArrayList<>();
+    estates.load(workbook.files(), COMPANY, null, steps::add);
+    assertThat(steps)
+        .extracting(Step::phase)
+        .isSorted()
+        .containsSequence(Step.Phase.READING, Step.Phase.COMPARING, Step.Phase.WRITING)
+        .endsWith(Step.Phase.CODES, Step.Phase.FINISHING);
+    assertThat(steps)
+        .contains(
+            new Step(Step.Phase.WRITING, Sheet.UNITS, 0, 2),
+            new Step(Step.Phase.WRITING, Sheet.UNITS, 2, 2),
+            new Step(Step.Phase.WRITING, Sheet.ACCOUNTS, 1, 2),
+            new Step(Step.Phase.WRITING, Sheet.STOPS, 2, 2));
+  }
+
+  @Test
   void only_who_keeps_the_estate_may_look() {
     assertThatThrownBy(
             () ->

@@ -52,8 +52,10 @@ class EstateExportTest {
             // What a cell cannot say as it stands, or must not.
             "update place set name = '=1+1  甲' where estate_id = ? and code = 'HT-03-1204'",
             "update place set name = '''@x' where estate_id = ? and code = 'HT-03'",
-            "update staff set phone = '+86 139' where estate_id = ? and number = 'G02'",
-            "update place set form_id = 'withdrawn.form' where estate_id = ? and code = 'HT-03-F1'")) {
+            "update place set code = 'F (3) 1' where estate_id = ? and code = 'HT-03-F1'",
+            "update staff set number = 'G 2' where estate_id = ? and number = 'G02'",
+            "update staff set phone = '+86 139' where estate_id = ? and number = 'G 2'",
+            "update place set form_id = 'withdrawn.form' where estate_id = ? and code = 'F (3) 1'")) {
       jdbc.sql(sql).param(estate).update();
     }
     assertSame(estate);

@@ -79,7 +79,7 @@ class ImportTour extends Tour {
 
   /** The load comes as far as that, and waits. */
   private void whileTheLastUnitIsHeld(Runnable look) {
-    try (Connection db = app.postgres().getPostgresDatabase().getConnection()) {
+    try (Connection db = app.database().getConnection()) {
       db.setAutoCommit(false);
       db.createStatement().execute(LAST_UNIT);
       look.run();

@@ -121,7 +121,7 @@ class ImportViewTest extends DeskTest {
               .query(row -> {});
           press("确认写入");
         });
-    assertThat(texts()).contains("“四季花城”正在被导入，没有写入", "还没有写入");
+    assertThat(texts()).contains("“四季花城”正在被导入或修改，没有写入", "还没有写入");
     press("确认写入");
     assertThat(texts()).contains("“四季花城”已导入");
   }
