@@ -6,7 +6,6 @@ import app.courtyard.people.Traces;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,11 +73,8 @@ public class EstateExport {
 
   private byte[] write(UUID estate, Locale locale) {
     Cells cells = new Cells(stored.read(estate).names());
-    Map<Sheet, List<List<@Nullable Object>>> sheets = new EnumMap<>(Sheet.class);
-    for (Sheet sheet : Sheet.values()) {
-      sheets.put(
-          sheet, rows.present(estate, sheet).stream().map(row -> cells.of(sheet, row)).toList());
-    }
+    Map<Sheet, List<List<@Nullable Object>>> sheets = rows.present(estate);
+    sheets.replaceAll((sheet, all) -> all.stream().map(row -> cells.of(sheet, row)).toList());
     return EstateWorkbook.write(sheets, locale);
   }
 }

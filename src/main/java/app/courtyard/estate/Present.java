@@ -2,74 +2,58 @@ package app.courtyard.estate;
 
 import app.courtyard.place.PlaceKind;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What of a sheet is in use: not what was closed, has left or moved out, nor what lies in a closed
- * place.
+ * What of a sheet is in use: not what was closed, has left or moved out, nor what belongs to
+ * something that is not in use itself.
+ *
+ * @param condition on the table's own row
+ * @param belongsTo columns that name rows of earlier sheets, which must be in use
+ * @param order in which people read it
  */
-final class Present {
+record Present(Sheet sheet, String condition, List<String> belongsTo, String order) {
 
-  private Present() {}
-
-  /** Takes the estate twice. In the order in which people read the sheet. */
-  static String select(Sheet sheet) {
-    Table table = Table.of(sheet);
-    String columns = "t." + String.join(", t.", table.columns());
-    String mine = sheet == Sheet.ESTATE ? "t.id = ?" : "t.estate_id = ?";
-    return """
-        with closed as materialized (select id from place where estate_id = ? and closed_at is not null)
-        select %s from %s t where %s and %s order by %s
-        """
-        .formatted(columns, table.name(), mine, condition(sheet), order(sheet));
-  }
-
-  private static String condition(Sheet sheet) {
+  static Present of(Sheet sheet) {
     return switch (sheet) {
-      case ESTATE -> "true";
-      case COURTYARDS, BUILDINGS, UNITS, SHOPS, FACILITIES, CHECKPOINTS ->
-          "t.kind = '" + kind(sheet).code() + "' and " + open("t.id");
-      case RESIDENTS -> "t.moved_out_at is null and " + open("t.unit_id");
-      case STAFF -> "t.left_at is null";
-      case ACCOUNTS -> "t.closed_at is null";
+      case ESTATE -> new Present(sheet, "true", List.of(), "t.code");
+      case COURTYARDS -> place(sheet, List.of());
+      case BUILDINGS, UNITS, SHOPS, FACILITIES, CHECKPOINTS -> place(sheet, List.of("parent_id"));
+      case RESIDENTS ->
+          new Present(sheet, "t.moved_out_at is null", List.of("unit_id"), "t.number");
+      case STAFF -> new Present(sheet, "t.left_at is null", List.of(), "t.number");
+      case ACCOUNTS ->
+          new Present(sheet, "t.closed_at is null", List.of(), "t.created_at, t.login_name");
       case RESPONSIBILITIES ->
-          "exists (select from account a where a.id = t.account_id and a.closed_at is null) and "
-              + open("t.courtyard_id");
-      case ROUTES -> "t.closed_at is null and " + open("t.courtyard_id");
+          new Present(sheet, "true", List.of("account_id", "courtyard_id"), "t.from_day, t.id");
+      case ROUTES -> new Present(sheet, "t.closed_at is null", List.of("courtyard_id"), "t.code");
       case STOPS ->
-          "exists (select from route r where r.estate_id = t.estate_id and r.id = t.route_id"
-              + " and r.closed_at is null and %s)".formatted(open("r.courtyard_id"));
+          new Present(
+              sheet,
+              "true",
+              List.of("route_id"),
+              "(select r.code from route r where r.estate_id = t.estate_id and r.id = t.route_id),"
+                  + " t.position");
     };
   }
 
-  private static String order(Sheet sheet) {
-    return switch (sheet) {
-      case ESTATE, ROUTES -> "t.code";
-      case COURTYARDS, BUILDINGS, UNITS, SHOPS, FACILITIES, CHECKPOINTS -> "t.sort, t.code";
-      case RESIDENTS, STAFF -> "t.number";
-      case ACCOUNTS -> "t.created_at, t.login_name";
-      case RESPONSIBILITIES -> "t.from_day, t.id";
-      case STOPS ->
-          "(select r.code from route r where r.estate_id = t.estate_id and r.id = t.route_id),"
-              + " t.position";
-    };
+  private static Present place(Sheet sheet, List<String> belongsTo) {
+    PlaceKind kind =
+        Arrays.stream(PlaceKind.values())
+            .filter(one -> PlaceSheets.of(one) == sheet)
+            .findFirst()
+            .orElseThrow();
+    String condition = "t.closed_at is null and t.kind = '%s'".formatted(kind.code());
+    return new Present(sheet, condition, belongsTo, "t.sort, t.code");
   }
 
-  /**
-   * A place is in use when it and what it lies in are. The closed ones are few, and looked up once.
-   */
-  private static String open(String place) {
-    return """
-        exists (
-          select from place o where o.estate_id = t.estate_id and o.id = %s
-            and o.id not in (select id from closed) and o.courtyard_id not in (select id from closed)
-            and coalesce(o.parent_id not in (select id from closed), true))"""
-        .formatted(place);
-  }
-
-  private static PlaceKind kind(Sheet sheet) {
-    return Arrays.stream(PlaceKind.values())
-        .filter(kind -> PlaceSheets.of(kind) == sheet)
-        .findFirst()
-        .orElseThrow();
+  /** Takes the estate. The row's id first, but for stops, which have none. */
+  String select() {
+    Table table = Table.of(sheet);
+    String id = sheet == Sheet.STOPS ? "null::uuid" : "t.id";
+    String estate = sheet == Sheet.ESTATE ? "t.id" : "t.estate_id";
+    return "select %s as row_id, t.%s from %s t where %s = ? and %s order by %s"
+        .formatted(
+            id, String.join(", t.", table.columns()), table.name(), estate, condition, order);
   }
 }

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,10 +38,32 @@ class StoredRows {
     return rows;
   }
 
-  /** Those of a sheet that are in use. */
-  List<List<@Nullable Object>> present(UUID estate, Sheet sheet) {
-    List<String> columns = Table.of(sheet).columns();
-    return jdbc.query(Present.select(sheet), (row, number) -> values(row, columns), estate, estate);
+  /** Of every sheet those that are in use, in the order in which people read them. */
+  Map<Sheet, List<List<@Nullable Object>>> present(UUID estate) {
+    Map<Sheet, List<List<@Nullable Object>>> sheets = new EnumMap<>(Sheet.class);
+    Set<Object> inUse = new HashSet<>();
+    for (Sheet sheet : Sheet.values()) {
+      sheets.put(sheet, present(estate, Present.of(sheet), inUse));
+    }
+    return sheets;
+  }
+
+  private List<List<@Nullable Object>> present(UUID estate, Present present, Set<Object> inUse) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<String> columns = Table.of(present.sheet()).columns();
+    jdbc.query(
+        present.select(),
+        row -> {
+          for (String column : present.belongsTo()) {
+            if (!inUse.contains(row.getObject(column))) {
+              return;
+            }
+          }
+          inUse.add(row.getObject("row_id"));
+          rows.add(values(row, columns));
+        },
+        estate);
+    return rows;
   }
 
   /** The present version of each route's stops. */
