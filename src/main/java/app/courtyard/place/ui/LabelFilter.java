@@ -63,7 +63,7 @@ class LabelFilter extends Div {
     search.addValueChangeListener(change -> tell());
     Div fields = new Div(courtyard, building, search);
     fields.addClassNames("row", "wraps");
-    addClassNames("card");
+    addClassNames("card", "label-filter");
     add(first, fields, kinds);
     showDue();
   }

@@ -48,11 +48,12 @@ class LabelList extends Grid<Label> {
     name.addClassName("title");
     Div about = new Div(label.where() + " · " + label.shortCode());
     about.addClassNames("sub", "num");
-    Div row = new Div(name, about);
+    Div head = new Div(name);
+    head.addClassName("label-name");
     if (label.state().isDue()) {
-      row.add(new Pill(Tone.SOON, getTranslation("labels.state." + label.state().code())));
+      head.add(new Pill(Tone.SOON, getTranslation("labels.state." + label.state().code())));
     }
-    return row;
+    return new Div(head, about);
   }
 
   private RouterLink replaceLink(Label label) {

@@ -13,7 +13,7 @@ class HangingList extends UnorderedList {
    */
   HangingList(Hanging hanging, String to) {
     addClassNames("card", "flush", "hanging");
-    count("place.hangs.places", hanging.places());
+    count("place.hangs.places." + to, hanging.places());
     hanging.routes().forEach(this::route);
     count("place.hangs.rounds", hanging.rounds());
     count("place.hangs.findings." + to, hanging.findings());
