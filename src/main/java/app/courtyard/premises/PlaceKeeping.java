@@ -9,11 +9,9 @@ import app.courtyard.people.Trace;
 import app.courtyard.people.Traces;
 import app.courtyard.place.EstateChanged;
 import app.courtyard.place.PlaceCodes;
-import app.courtyard.place.PlaceKind;
 import app.courtyard.plan.LeavingOut;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -186,24 +184,7 @@ public class PlaceKeeping {
 
   private void demand(Person by, PlaceDraft draft, @Nullable KeptPlace before) {
     by.mustBeAllowed(Permissions.KEEP_ESTATE);
-    var problems = PlaceProblem.of(draft);
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(problems.toString());
-    }
-    if (before != null && before.kind() != draft.kind()) {
-      throw new AccessDeniedException("A place does not become another kind of place");
-    }
-    String had = before == null ? null : before.content().form();
-    if (draft.form() != null
-        && !Objects.equals(draft.form(), had)
-        && forms.current().stream()
-            .noneMatch(form -> form.id().equals(draft.form()) && Fitting.at(draft.kind(), form))) {
-      throw new AccessDeniedException("No checklist " + draft.form() + " at " + draft.kind());
-    }
-    if (draft.type() != null && !PlaceType.of(draft.kind()).contains(draft.type())
-        || draft.status() != null && draft.kind() != PlaceKind.UNIT) {
-      throw new AccessDeniedException("That is nothing that one says of a " + draft.kind());
-    }
+    PlaceRules.demand(draft, before, forms.current());
   }
 
   private void demandFreeCode(Person by, PlaceDraft draft, @Nullable UUID place) {

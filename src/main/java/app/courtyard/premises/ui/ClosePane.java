@@ -18,7 +18,7 @@ class ClosePane extends DetailPane {
         PlaceWords.where(place));
     scroll.add(
         new Paragraph(getTranslation("place.close.lead")),
-        new HangingList(desk.whatHangs().on(desk.person(), place.id()), EstateView.CLOSE),
+        new HangingList(desk.whatHangs().on(desk.person(), place.id()), Parts.CLOSE),
         new Paragraph(getTranslation("place.close.kept")));
     add(
         new PartFoot(

@@ -2,7 +2,6 @@ package app.courtyard.premises.ui;
 
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.place.PlaceKind;
 import app.courtyard.premises.KeptPlace;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
@@ -20,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,12 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permissions.SEE_ESTATE)
 class EstateView extends Main
     implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, PlaceActions {
-
-  static final String NEW = "new";
-  static final String ABOUT = "about";
-  static final String EDIT = "edit";
-  static final String MOVE = "move";
-  static final String CLOSE = "close";
 
   private final transient EstateDesk desk;
   private final transient Person person;
@@ -72,7 +64,7 @@ class EstateView extends Main
     String part = event.getRouteParameters().get("part").orElse("");
     if (which == null) {
       show(null, null, unchosen(), false);
-    } else if (which.equals(NEW) && desk.mayKeep()) {
+    } else if (which.equals(Parts.NEW) && desk.mayKeep()) {
       show(null, null, new NewPlacePane(desk, null, this), true);
     } else {
       open(find(idOf(which)), part);
@@ -87,34 +79,18 @@ class EstateView extends Main
   }
 
   private Section detail(KeptPlace place, String part) {
-    if (part.isEmpty() || part.equals(ABOUT)) {
+    if (part.isEmpty() || part.equals(Parts.ABOUT)) {
       return new PlaceDetail(desk, place, this);
     }
-    if (!desk.mayKeep() || !offered(place).contains(part)) {
+    if (!desk.mayKeep() || !Parts.of(place).contains(part)) {
       throw new NotFoundException();
     }
     return switch (part) {
-      case NEW -> new NewPlacePane(desk, place, this);
-      case EDIT -> new PlacePane(desk, place, this);
-      case MOVE -> new MovePane(desk, place, this);
+      case Parts.NEW -> new NewPlacePane(desk, place, this);
+      case Parts.EDIT -> new PlacePane(desk, place, this);
+      case Parts.MOVE -> new MovePane(desk, place, this);
       default -> new ClosePane(desk, place, this);
     };
-  }
-
-  /** What can be done with a place, in the order in which it is offered. */
-  static List<String> offered(KeptPlace place) {
-    if (!place.isOpen()) {
-      return List.of(EDIT);
-    }
-    List<String> parts = new ArrayList<>();
-    if (!place.kind().holds().isEmpty()) {
-      parts.add(NEW);
-    }
-    if (place.kind() != PlaceKind.COURTYARD) {
-      parts.add(MOVE);
-    }
-    parts.addAll(List.of(CLOSE, EDIT));
-    return parts;
   }
 
   private void show(
@@ -189,14 +165,14 @@ class EstateView extends Main
     said = words;
     KeptPlace now = find(place);
     boolean holds = !now.kind().holds().isEmpty();
-    getUI().ifPresent(ui -> ui.navigate(EstateView.class, at(place, holds ? ABOUT : null)));
+    getUI().ifPresent(ui -> ui.navigate(EstateView.class, at(place, holds ? Parts.ABOUT : null)));
   }
 
   @Override
   public void again(UUID place, String words) {
     said = words;
     KeptPlace now = find(place);
-    open(now, now.kind().holds().isEmpty() ? "" : ABOUT);
+    open(now, now.kind().holds().isEmpty() ? "" : Parts.ABOUT);
   }
 
   @Override

@@ -17,7 +17,7 @@ class HangingList extends UnorderedList {
     hanging.routes().forEach(this::route);
     count("place.hangs.rounds", hanging.rounds());
     count("place.hangs.findings." + to, hanging.findings());
-    if (to.equals(EstateView.CLOSE)) {
+    if (to.equals(Parts.CLOSE)) {
       count("place.hangs.residents", hanging.residents());
       count("place.hangs.labels", hanging.labels());
     }

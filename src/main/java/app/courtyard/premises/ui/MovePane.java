@@ -32,7 +32,7 @@ class MovePane extends DetailPane {
     to.setItemLabelGenerator(Above::name);
     to.addValueChangeListener(change -> to.setInvalid(false));
     scroll.add(to, new Paragraph(getTranslation("place.move.lead")));
-    scroll.add(new HangingList(desk.whatHangs().on(desk.person(), place.id()), EstateView.MOVE));
+    scroll.add(new HangingList(desk.whatHangs().on(desk.person(), place.id()), Parts.MOVE));
     if (place.kind() == PlaceKind.BUILDING) {
       scroll.add(new Paragraph(getTranslation("place.move.building")));
     }

@@ -28,6 +28,6 @@ class PartFoot extends Div {
         ? new RouterLink(EstateView.class)
         : new RouterLink(
             EstateView.class,
-            EstateView.at(place.id(), place.kind().holds().isEmpty() ? null : EstateView.ABOUT));
+            EstateView.at(place.id(), place.kind().holds().isEmpty() ? null : Parts.ABOUT));
   }
 }

@@ -27,7 +27,7 @@ import java.util.UUID;
 class PlaceDetail extends DetailPane {
 
   private static final Map<String, String> ICONS =
-      Map.of(EstateView.NEW, "plus", EstateView.MOVE, "arrow-right-left", EstateView.CLOSE, "x");
+      Map.of(Parts.NEW, "plus", Parts.MOVE, "arrow-right-left", Parts.CLOSE, "x");
 
   private final transient EstateDesk desk;
   private final transient KeptPlace place;
@@ -55,7 +55,7 @@ class PlaceDetail extends DetailPane {
       scroll.add(new H2(getTranslation("place.past")), past());
     }
     if (desk.mayKeep()) {
-      Div foot = new Div(link(EstateView.EDIT, "pencil", "place.edit", "main"));
+      Div foot = new Div(link(Parts.EDIT, "pencil", "place.edit", "main"));
       foot.addClassName("foot");
       add(foot);
     }
@@ -137,8 +137,8 @@ class PlaceDetail extends DetailPane {
       ways.add(labels);
     }
     if (desk.mayKeep()) {
-      EstateView.offered(place).stream()
-          .filter(part -> !part.equals(EstateView.EDIT))
+      Parts.of(place).stream()
+          .filter(part -> !part.equals(Parts.EDIT))
           .forEach(part -> ways.add(link(part, ICONS.get(part), "place." + part, "plain")));
     }
     return ways;

@@ -108,7 +108,7 @@ class TreePane extends Section {
     if (desk.mayKeep() && (level == null || level.isOpen())) {
       RouterLink add =
           new RouterLink(
-              EstateView.class, EstateView.at(level == null ? null : level.id(), EstateView.NEW));
+              EstateView.class, EstateView.at(level == null ? null : level.id(), Parts.NEW));
       add.add(new NavIcon("plus"), new Span(getTranslation("place.add")));
       add.addClassNames("btn", "quiet");
       top.add(add);
@@ -187,8 +187,7 @@ class TreePane extends Section {
 
   /** On a phone the level and what it is are two pages. */
   private RouterLink aboutCard(KeptPlace place) {
-    RouterLink about =
-        new RouterLink(EstateView.class, EstateView.at(place.id(), EstateView.ABOUT));
+    RouterLink about = new RouterLink(EstateView.class, EstateView.at(place.id(), Parts.ABOUT));
     Span words = new Span(getTranslation("place.about", PlaceWords.kind(place.kind())));
     words.addClassName("grow");
     about.add(words, new NavIcon("chevron-right"));
