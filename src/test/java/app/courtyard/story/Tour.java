@@ -65,7 +65,14 @@ abstract class Tour {
   }
 
   void see(String screen) {
-    page.waitForFunction("() => [...document.images].every(image => image.complete)");
+    // Those that load when they come into sight are not waited for before.
+    page.waitForFunction(
+        """
+        () => [...document.images].every(image => {
+          const { top, bottom } = image.getBoundingClientRect();
+          return image.complete || image.loading === 'lazy' && (!image.checkVisibility() || bottom < 0 || top > innerHeight);
+        })
+        """);
     onlooker.see(screen, page);
   }
 
