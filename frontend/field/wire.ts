@@ -139,7 +139,7 @@ export interface CapturePlace {
   arrival: Arrival;
   at?: Instant; // when the code was read
   code?: string; // hash of the code that was read, valid or retired
-  reason?: string; // by hand: why
+  reason?: string; // by hand: 'torn', 'covered', 'camera', or why in words
 }
 
 export interface Position {

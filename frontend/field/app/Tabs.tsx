@@ -1,12 +1,13 @@
-import { CalendarCheck, House, MessageSquareText, ScanLine, User, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, House, MessageSquareText, MonitorSmartphone, ScanLine, User, type LucideIcon } from 'lucide-react';
 import { NavLink } from 'react-router';
 import type { Key } from '../words/words';
 import { useDay } from './context';
+import { ServerLink } from './ServerLink';
 import { useNow } from './useNow';
 
 /** The five tabs: under the thumb on a phone, a rail at the side on a tablet. */
 export function Tabs() {
-  const { say, findings, pack, returns } = useDay();
+  const { say, person, findings, pack, returns } = useDay();
   const now = useNow();
   const toFollow = pack.held.length + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
   return (
@@ -21,6 +22,12 @@ export function Tabs() {
       </NavLink>
       <Tab to="/field/plans" name="field.tab.plans" icon={House} />
       <Tab to="/field/me" name="field.tab.me" icon={User} />
+      {person.role !== 'ambassador' && (
+        <ServerLink className="to-desk" href="/log">
+          <MonitorSmartphone aria-hidden />
+          {say('field.me.desk')}
+        </ServerLink>
+      )}
     </nav>
   );
 }

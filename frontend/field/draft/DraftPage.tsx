@@ -57,7 +57,7 @@ export function DraftPage({ open, form, round }: Props) {
   const about = useMemo(() => returnsOf(draft, returns, ledger), [draft, returns, ledger]);
   const needed = useWordsNeeded(draft);
   const asked = useMemo(() => (needed ? demanding(form, 'words') : form), [form, needed]);
-  const { problems, busy, finish } = useFinish(open, asked, here);
+  const { problems, unanswered, busy, finish } = useFinish(open, asked, here);
   const onAnswer = useCallback(
     (question: string, answer: Answer | undefined) => change({ answers: { [question]: answer }, onScreen: question }),
     [change],
@@ -68,7 +68,7 @@ export function DraftPage({ open, form, round }: Props) {
     if (missing === undefined) {
       void navigate(afterwards(draft, form, round, about), { replace: true, state: { said: 'field.said.kept' } });
     } else {
-      body.current?.querySelector(`[id="${missing}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      body.current?.querySelector(`[id="${missing}"]`)?.scrollIntoView({ block: 'center' });
     }
   }
 
@@ -80,9 +80,9 @@ export function DraftPage({ open, form, round }: Props) {
     <DraftDeskContext value={desk}>
       <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
-        <DraftNotes open={open} problems={problems.length} />
+        <DraftNotes open={open} problems={problems.length + unanswered.length} />
         <DraftAbout draft={draft} about={about} />
-        <OpenFindings findings={here} revisits={draft.revisits} onRevisit={(revisits) => change({ revisits })} />
+        <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.corrects && draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>
             <h3 id="arrival-photo">{say('field.hand.photo')}</h3>

@@ -1,20 +1,22 @@
-import { TriangleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { RadioGroup } from '../app/RadioGroup';
 import { useDay } from '../app/context';
 import { serverNow } from '../app/useNow';
 import { Picture } from '../camera/Picture';
 import { findingTitle } from '../cases/title';
 import { facts } from '../words/facts';
-import type { Finding, Revisit } from '../wire';
+import type { Finding, Id, Revisit } from '../wire';
 
 interface Props {
   findings: Finding[];
   revisits: Revisit[];
+  /** Somebody tried to finish without an answer about these. */
+  unanswered: Id[];
   onRevisit: (revisits: Revisit[]) => void;
 }
 
 /** What was found here before and is open still: one looks after it first. */
-export function OpenFindings({ findings, revisits, onRevisit }: Props) {
+export function OpenFindings({ findings, revisits, unanswered, onRevisit }: Props) {
   const { say } = useDay();
   if (findings.length === 0) return null;
   const look = (finding: Finding, still: boolean) =>
@@ -26,6 +28,7 @@ export function OpenFindings({ findings, revisits, onRevisit }: Props) {
           key={finding.id}
           finding={finding}
           still={revisits.find((revisit) => revisit.finding === finding.id)?.still}
+          asked={unanswered.includes(finding.id)}
           onLook={(still) => look(finding, still)}
         />
       ))}
@@ -33,7 +36,14 @@ export function OpenFindings({ findings, revisits, onRevisit }: Props) {
   );
 }
 
-function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boolean; onLook: (still: boolean) => void }) {
+interface OneProps {
+  finding: Finding;
+  still?: boolean;
+  asked: boolean;
+  onLook: (still: boolean) => void;
+}
+
+function OpenFinding({ finding, still, asked, onLook }: OneProps) {
   const { words, time, say } = useDay();
   const now = serverNow();
   const left = Date.parse(finding.dueAt) - now;
@@ -56,7 +66,7 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
             ))}
           </div>
         )}
-        <p className="title gap-top">{say('field.open.ask')}</p>
+        <p className="title gap-top" id={`open-finding-${finding.id}`}>{say('field.open.ask')}</p>
         <RadioGroup
           className="choice"
           label={say('field.open.still', findingTitle(finding, { say, words }))}
@@ -66,7 +76,13 @@ function OpenFinding({ finding, still, onLook }: { finding: Finding; still?: boo
             { value: true, className: 'no', label: say('field.open.yes') },
             { value: false, label: say('field.open.gone') },
           ]}
+          invalid={asked}
         />
+        {asked && (
+          <p className="problem">
+            <CircleAlert aria-hidden /> {say('field.problem.required')}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -13,11 +13,12 @@ export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Findi
     () => check(form, strip(form, draft.answers), draft.photos.map(({ sha256 }) => sha256)),
     [form, draft.answers, draft.photos],
   );
+  const unanswered = findings.filter(({ id }) => !draft.revisits.some(({ finding }) => finding === id));
 
   /** @return the id of the first element that something is missing in, or undefined when it was finished */
   async function finish(): Promise<string | undefined> {
     setTried(true);
-    if (findings.some(({ id }) => !draft.revisits.some(({ finding }) => finding === id))) return 'open-findings';
+    if (unanswered.length > 0) return `open-finding-${unanswered[0].id}`;
     if (found.length > 0) return `question-${found[0].question}`;
     setBusy(true);
     const done = await run(async (id) => {
@@ -27,7 +28,7 @@ export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Findi
     setBusy(false);
     return done ? undefined : 'draft-notes';
   }
-  return { problems: tried ? found : NONE, busy, finish };
+  return { problems: tried ? found : NONE, unanswered: tried ? unanswered.map(({ id }) => id) : NONE, busy, finish };
 }
 
-const NONE: Problem[] = [];
+const NONE: never[] = [];

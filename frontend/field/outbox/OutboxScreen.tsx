@@ -32,7 +32,7 @@ export default function OutboxScreen() {
           <Group name={say('field.outbox.look')} of={[...kinds('stuck'), ...heldHere]} each={card} />
           <Group name={say('field.cases.held')} of={held} each={(one) => <HeldCard held={heldOf(one)} />} />
           <Group name={say('field.outbox.sent')} of={sent} each={card} />
-          {work.outbox.length + work.sent.length === 0 && (
+          {work.outbox.length + work.sent.length + held.length === 0 && (
             <Empty icon={CircleCheck} title={say('field.outbox.empty')}>
               {say('field.outbox.empty.lead')}
             </Empty>

@@ -9,6 +9,7 @@ import { field } from '../field';
 import { captureOf } from '../store/capture';
 import type { OutboxRow, SentRow } from '../store/rows';
 import { facts } from '../words/facts';
+import { handReason } from '../words/handReason';
 import type { Id } from '../wire';
 import { AnswerList } from './AnswerList';
 import { RecordNotes } from './RecordNotes';
@@ -56,9 +57,11 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
       <div className="scroll stack">
         <div className="row apart">
           <span className="sub">
-            {arrival && arrival !== 'none' && say(`field.means.${arrival}`)}
-            {capture.place?.reason && ` · ${capture.place.reason}`}
-            {capture.clock === 'uncertain' && ` · ${say('field.record.uncertain')}`}
+            {facts(
+              arrival && arrival !== 'none' && say(`field.means.${arrival}`),
+              capture.place?.reason && handReason(capture.place.reason, say),
+              capture.clock === 'uncertain' && say('field.record.uncertain'),
+            )}
           </span>
           <span className={`pill ${kind === 'sent' ? 'ok' : kind === 'waiting' ? '' : 'soon'}`}>{say(`field.standing.${kind}`)}</span>
         </div>

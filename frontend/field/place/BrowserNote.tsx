@@ -7,7 +7,8 @@ import { isInstalledApp, isInWeChat } from '../device/app';
 export function BrowserNote() {
   const { say } = useSpeech();
   const [installed, setInstalled] = useState(true);
-  useEffect(() => setInstalled(isInstalledApp()), []);
+  // Nobody at a desk has a home screen to open it from.
+  useEffect(() => setInstalled(isInstalledApp() || !matchMedia('(pointer: coarse)').matches), []);
   if (installed) return null;
   return (
     <p className="note" style={{ marginBottom: 12 }}>

@@ -53,7 +53,7 @@ export default function PlansScreen() {
         </>
       }
       detail={id === undefined ? undefined : <RoutePage route={chosen} />}
-      nothing={<Empty icon={RouteIcon} title={say('field.plans.choose')} />}
+      nothing={routes.length > 0 && <Empty icon={RouteIcon} title={say('field.plans.choose')} />}
     />
   );
 }

@@ -8,11 +8,12 @@ import { newest, useBegin } from '../draft/useBegin';
 import { field } from '../field';
 import { preparePhoto } from '../photo';
 import { ARRIVAL } from '../store/capture';
+import { HAND_REASONS } from '../words/handReason';
 import type { StopState } from '../round';
 import type { Id } from '../wire';
 
-const REASONS = ['torn', 'covered', 'camera', 'other'] as const;
-type ReasonWord = (typeof REASONS)[number];
+type ReasonWord = (typeof HAND_REASONS)[number] | 'other';
+const CHOICES: ReasonWord[] = [...HAND_REASONS, 'other'];
 
 interface Props {
   round: Id;
@@ -27,7 +28,7 @@ export function ByHand({ round, stop, onBack }: Props) {
   const [reason, setReason] = useState<ReasonWord>();
   const [words, setWords] = useState('');
   const [shooting, setShooting] = useState(false);
-  const told = reason === 'other' ? words.trim() : reason && say(`field.hand.${reason}`);
+  const told = reason === 'other' ? words.trim() : reason;
 
   async function confirm(shot: Blob) {
     const form = newest(pack.forms, stop.form);
@@ -52,7 +53,7 @@ export function ByHand({ round, stop, onBack }: Props) {
           labelledBy="why-by-hand"
           value={reason}
           onChange={setReason}
-          options={REASONS.map((word) => ({ value: word, label: say(`field.hand.${word}`) }))}
+          options={CHOICES.map((word) => ({ value: word, label: say(`field.hand.${word}`) }))}
         />
         {reason === 'other' && (
           <TextField label={say('field.hand.words')} maxlength={200} value={words} onValueChanged={({ detail }) => setWords(detail.value)} />

@@ -42,8 +42,8 @@ export default function TodayScreen() {
       <Group name={say('field.today.returns')} of={day.returns} each={(sentBack) => <ReturnCard sentBack={sentBack} />} />
       <Group name={say('field.today.handovers')} of={day.handovers} each={(handover) => <HandoverCard handover={handover} />} />
       {nothing && (
-        <Empty icon={ClipboardCheck} title={say('field.today.empty')}>
-          {say('field.today.empty.lead')}
+        <Empty icon={ClipboardCheck} title={say(day.done.length > 0 ? 'field.today.empty' : 'field.today.none')}>
+          {say(pack.routes.length > 0 ? 'field.today.empty.lead' : 'field.plans.no-routes.lead')}
         </Empty>
       )}
       <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />

@@ -47,7 +47,7 @@ final class Remarks {
   static final List<String> REPLIES = List.of("当时现场施工，已和工程部确认", "已补看，情况正常", "明白，今天上午补巡");
   static final List<String> MORE = List.of("（补充：靠近东侧电梯口）", "（补充：范围约一平方米）", "（补充：已告知当班保洁）");
   static final List<String> MISSED = List.of("closed", "locked", "weather", "time", "emergency");
-  static final List<String> BY_HAND = List.of("标签破损或缺失", "标签被雨水打湿", "被遮挡，够不着");
+  static final List<String> BY_HAND = List.of("torn", "标签被雨水打湿", "covered");
   static final List<String> AT_THE_END = List.of("今天整体情况良好", "保洁已提醒，下午再看一次", "电梯维保正在进行，注意秩序");
 
   private Remarks() {}

@@ -21,10 +21,14 @@ import org.springframework.stereotype.Component;
 class WornLabels implements RecordHandler {
 
   private static final Set<String> TORN =
-      Stream.of(Locale.CHINESE, Locale.ENGLISH)
-          .map(language -> ResourceBundle.getBundle("vaadin-i18n.translations", language))
-          .map(words -> words.getString("field.hand.torn"))
-          .collect(Collectors.toUnmodifiableSet());
+      Stream.concat(Stream.of("torn"), inWords()).collect(Collectors.toUnmodifiableSet());
+
+  /** As apps before 0.3 said it. */
+  private static Stream<String> inWords() {
+    return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+        .map(language -> ResourceBundle.getBundle("vaadin-i18n.translations", language))
+        .map(words -> words.getString("field.hand.torn"));
+  }
 
   private final PlaceCodes codes;
 

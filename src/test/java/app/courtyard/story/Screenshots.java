@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,9 @@ class Screenshots {
         String folder =
             String.join("-", size.name(), light.name(), language).toLowerCase(Locale.ROOT);
         page.screenshot(
-            new Page.ScreenshotOptions().setPath(FOLDER.resolve(folder).resolve(screen + ".png")));
+            new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(folder).resolve(screen + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
       }
     }
     page.setViewportSize(Phone.Screen.PHONE.width, Phone.Screen.PHONE.height);

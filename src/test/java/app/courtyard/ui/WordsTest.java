@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +27,20 @@ class WordsTest {
   void both_languages_have_the_same_keys() {
     assertThat(new TreeSet<>(english.stringPropertyNames()))
         .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
+  }
+
+  @Test
+  void no_key_stands_twice() throws IOException {
+    for (String language : List.of("zh", "en")) {
+      Path file =
+          Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties");
+      assertThat(
+              Files.readAllLines(file).stream()
+                  .filter(line -> line.contains("=") && !line.startsWith("#"))
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .as(language)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -64,7 +64,7 @@ class JudgingStrip extends UnorderedList {
               "judging." + remark.kind().code() + ".figures", remark.figures().toArray()));
     }
     if (remark.reason() != null) {
-      words.add(remark.reason());
+      words.add(HandReason.words(remark.reason()));
     }
     if (remark.missed() != null) {
       words.add(remark.missed().reason().in(getLocale()));

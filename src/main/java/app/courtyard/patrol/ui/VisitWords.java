@@ -17,7 +17,7 @@ final class VisitWords {
     List<String> words = new ArrayList<>();
     words.add(time.time(visit.at()) + " " + translate("round.arrival." + visit.arrival().code()));
     if (visit.reason() != null) {
-      words.add(visit.reason());
+      words.add(HandReason.words(visit.reason()));
     }
     if (visit.photos().stream().map(Photo::question).anyMatch("arrival"::equals)) {
       words.add(translate("round.with-photo"));

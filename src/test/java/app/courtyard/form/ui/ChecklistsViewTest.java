@@ -109,7 +109,7 @@ class ChecklistsViewTest extends DeskTest {
             .findFirst()
             .orElseThrow());
     assertThat(now(draft).sketch().questions()).hasSize((int) before - 1);
-    press("放回去");
+    press("撤销删除");
     assertThat(now(draft).sketch()).isEqualTo(draft.sketch());
     press("丢弃草稿");
     assertThat(drafts.find(made.admin(), draft.formId())).isEmpty();

@@ -117,7 +117,7 @@ class EstateViewTest extends DeskTest {
   void a_place_is_closed_after_one_was_told_what_hangs_on_it_and_opened_again() {
     estates.route(made.id(), made.haitang(), "夜间巡查", lobby, made.haitang().checkpoint());
     open("estate/" + lobby + "/close");
-    assertThat(texts()).contains("路线“夜间巡查”：去掉这里的 1 站，还剩 1 站");
+    assertThat(texts()).contains("路线“夜间巡查”：去掉这里的 1 个巡查点，还剩 1 个");
     press("确认关闭");
     assertThat(texts()).contains("已关闭，原有记录照常可查", "这个地点已关闭");
     assertThat(cards()).anyMatch(card -> card.startsWith("大堂") && card.endsWith("已关闭"));
