@@ -5,8 +5,8 @@ import app.courtyard.form.FormKind;
 import app.courtyard.form.Forms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,25 +37,41 @@ class EntryWords {
    * As they are compared ({@link Bigrams#normal}); what was voided stays readable, and is found.
    */
   String of(UUID estate, UUID entry) {
-    List<String> words =
-        jdbc.sql(
-                """
-                select x.form_id, x.form_version, x.answers, x.place_words, case when x.id = :entry then
-                  concat_ws(' ', p.building, p.name) end as place
-                from record x
-                left join lateral place_then(x.estate_id, x.place_id, x.captured_at) p on true
-                where x.estate_id = :estate and x.id in (
-                  select :entry union all
-                  select x.id from record x where x.estate_id = :estate and x.task_id = :entry
-                """
-                    + LogBook.COUNTS
-                    + ") order by x.captured_at, x.id")
-            .param("estate", estate)
-            .param("entry", entry)
-            .query((row, number) -> words(row))
-            .list();
+    List<String> words = new ArrayList<>();
+    jdbc.sql(
+            """
+            select x.id = :entry as single, x.form_id, x.form_version, x.answers, x.place_words from record x
+            where x.estate_id = :estate and x.id in (
+              select :entry union all
+              select x.id from record x where x.estate_id = :estate and x.task_id = :entry
+            """
+                + LogBook.COUNTS
+                + ") order by x.captured_at, x.id")
+        .param("estate", estate)
+        .param("entry", entry)
+        .query(
+            row -> {
+              if (row.getBoolean("single")) {
+                words.add(place(estate, entry));
+              }
+              words.add(words(row));
+            });
     String all = String.join(" ", words);
     return Bigrams.normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+  }
+
+  /** Of a round nobody looks for the places: there are too many. */
+  private String place(UUID estate, UUID record) {
+    return jdbc.sql(
+            """
+            select concat_ws(' ', p.building, p.name) from record x
+            cross join lateral place_then(x.estate_id, x.place_id, x.captured_at) p
+            where x.estate_id = ? and x.id = ?
+            """)
+        .params(estate, record)
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   private String words(ResultSet row) throws SQLException {
@@ -64,8 +80,7 @@ class EntryWords {
       return "";
     }
     return Stream.concat(
-            Stream.of(row.getString("place"), row.getString("place_words"))
-                .filter(Objects::nonNull),
+            Stream.ofNullable(row.getString("place_words")),
             SearchWords.in(form, json.readTree(row.getString("answers"))))
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining(" "));

@@ -62,10 +62,10 @@ class LogBook {
   List<UUID> touchedBy(UUID estate, UUID record) {
     return jdbc.sql(
             """
-            select distinct e.id from record x
+            select distinct coalesce(r.id, o.id) from record x
             join record o on o.estate_id = x.estate_id and o.id in (x.id, x.corrects, x.voids)
-            cross join lateral (values (o.id), (o.task_id)) e (id)
-            where x.estate_id = :estate and x.id = :record and e.id is not null
+            left join round r on r.estate_id = o.estate_id and r.id = o.task_id
+            where x.estate_id = :estate and x.id = :record
             union
             select coalesce(v.round_id, v.record_id) from record x
             join review v on v.estate_id = x.estate_id and v.id::text = x.answers ->> 'review'

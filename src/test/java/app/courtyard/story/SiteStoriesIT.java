@@ -198,6 +198,25 @@ class SiteStoriesIT {
   }
 
   @Test
+  void a_form_says_so_when_nobody_told_whether_what_was_found_is_still_there() {
+    UUID place = office.checkpointOf("wangmin", 4);
+    onSite.signIn("王敏");
+    onSite.findHere(place);
+    onSite.describe("灯罩裂了");
+    onSite.allArrived();
+    onSite.fetchWork();
+    onSite.openPlace(place);
+    page.locator("section.stack button.card.task").first().click();
+    Locator unsaid = page.locator("#open-findings .problem");
+    assertThat(page.locator("#open-findings")).isVisible();
+    assertThat(unsaid).hasCount(0);
+    page.locator(".foot .btn.main").click();
+    assertThat(unsaid).isVisible();
+    onSite.stillThere();
+    assertThat(unsaid).hasCount(0);
+  }
+
+  @Test
   void a_picture_of_the_gallery_is_made_small_and_upright_and_can_be_taken_away_before_sending() {
     onSite.signIn("王敏");
     onSite.findAt("北侧围墙");
