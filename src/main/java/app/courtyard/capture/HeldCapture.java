@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountName who handed it in
  * @param formId as the capture says, known or not
  * @param placeId as the capture says, known or not
- * @param placeName null where the place is not known
+ * @param placeName with those above it; null where the place is not known
  * @param capturedAt as the capture says, believed or not
  */
 public record HeldCapture(

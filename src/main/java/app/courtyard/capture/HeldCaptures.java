@@ -23,11 +23,14 @@ public class HeldCaptures {
 
   private static final String SELECT =
       """
-      select h.id, h.content_hash, h.account_id, a.name as account_name, h.form_id, h.place_id, p.name as place_name,
-        h.captured_at, h.received_at, h.reasons
+      select h.id, h.content_hash, h.account_id, a.name as account_name, h.form_id, h.place_id,
+        h.captured_at, h.received_at, h.reasons,
+        nullif(concat_ws(' ', case when c.id <> p.id then c.name end, b.name, p.name), '') as place_name
       from capture h
         join account a on a.id = h.account_id
         left join place p on p.estate_id = h.estate_id and p.id = h.place_id
+        left join place c on c.estate_id = p.estate_id and c.id = p.courtyard_id
+        left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
       where h.estate_id = :estate and h.state = 'held'
       """;
 

@@ -31,9 +31,11 @@ class HeldAnswers extends Div {
     if (form != null) {
       form.questions().forEach(question -> add(question));
     }
+    String unknown =
+        getTranslation(form == null ? "held.answer.of-no-form" : "held.answer.unknown");
     page.answers().propertyNames().stream()
         .filter(id -> form == null || form.question(id).isEmpty())
-        .forEach(id -> add(line(id, raw(page.answers().get(id)), problemsOf(id))));
+        .forEach(id -> add(line(unknown, raw(page.answers().get(id)), List.of())));
   }
 
   private void add(Question question) {
@@ -73,7 +75,7 @@ class HeldAnswers extends Div {
     line.addClassNames("item", "row", "answer-line");
     problems.forEach(
         problem -> {
-          Span wrong = new Span(getTranslation("field.problem." + problem.code().code()));
+          Span wrong = new Span(getTranslation("held.problem." + problem.code().code()));
           wrong.addClassNames("given", "late-words");
           line.add(wrong);
         });

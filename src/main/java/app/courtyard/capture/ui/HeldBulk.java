@@ -42,19 +42,21 @@ class HeldBulk extends Section {
     scroll.addClassName("scroll");
     Paragraph lead = new Paragraph(getTranslation("held.bulk.lead", captures.size()));
     lead.addClassName("sub");
-    scroll.add(
-        lead,
+    ReasonCard card =
         new ReasonCard(
             reason,
             List.of(getTranslation("held.reason." + reason.code())),
             captures.getFirst(),
             true,
             choices,
-            decision -> run(held -> new Settlement.Accept(decision.apply(held), null))));
+            decision -> run(held -> new Settlement.Accept(decision.apply(held), null)));
+    scroll.add(lead, card);
     words.getElement().setAttribute("role", "status");
     words.addClassNames("note", "calm");
     done.addClassName("track");
-    add(bar, scroll, new AsidePanel(aside -> run(held -> aside)));
+    AsidePanel foot = new AsidePanel(aside -> run(held -> aside));
+    foot.beside(card.takeMain());
+    add(bar, scroll, foot);
   }
 
   /** Away from the page's own thread: it shows how far it has come, and may be left. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,7 @@ class HeldDetail extends Section {
   private final transient Function<Settlement, Settled> settle;
   private final transient List<Remedy> decided = new ArrayList<>();
   private final Div reasons = new Div();
+  private final AsidePanel foot;
 
   /**
    * @param settle leads on by itself once it is settled
@@ -56,12 +58,13 @@ class HeldDetail extends Section {
     this.settle = settle;
     addClassNames("pane", "detail");
     reasons.addClassName("stack");
+    this.foot = new AsidePanel(settle::apply);
     showReasons(page.reasons());
     Div scroll = new Div(about(), reasons, new H2(getTranslation("held.content")), content());
     scroll.addClassName("scroll");
     add(bar, scroll);
     if (person.may(Permissions.REVIEW)) {
-      add(new AsidePanel(settle::apply));
+      add(foot);
     }
   }
 
@@ -91,14 +94,23 @@ class HeldDetail extends Section {
       reasons.add(card);
       return;
     }
-    byKind(why).forEach((kind, each) -> reasons.add(card(kind, each)));
-    if (why.isEmpty()) {
-      NativeButton accept =
-          new NativeButton(
-              getTranslation("held.settle.nothing-against"), click -> decide(Decision.of()));
-      accept.addClassNames("btn", "main", "wide");
-      reasons.add(accept);
-    }
+    List<ReasonCard> cards =
+        byKind(why).entrySet().stream().map(kind -> card(kind.getKey(), kind.getValue())).toList();
+    cards.forEach(reasons::add);
+    foot.beside(
+        switch (cards.size()) {
+          case 0 -> Optional.of(accept());
+          case 1 -> cards.getFirst().takeMain();
+          default -> Optional.empty();
+        });
+  }
+
+  private NativeButton accept() {
+    NativeButton accept =
+        new NativeButton(
+            getTranslation("held.settle.nothing-against"), click -> decide(Decision.of()));
+    accept.addClassNames("btn", "main");
+    return accept;
   }
 
   private ReasonCard card(ReasonCode kind, List<Reason> each) {
@@ -132,6 +144,8 @@ class HeldDetail extends Section {
       note.addClassName("note");
       note.getElement().setAttribute("role", "alert");
       reasons.addComponentAsFirst(note);
+      // The button in the foot may be far below.
+      note.scrollIntoView();
     }
   }
 

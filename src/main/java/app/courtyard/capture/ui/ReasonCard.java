@@ -16,9 +16,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A reason why something is held, with the buttons that settle it. */
 class ReasonCard extends Div {
@@ -27,6 +29,7 @@ class ReasonCard extends Div {
   private final transient Consumer<Decision> decide;
   private final Div buttons = new Div();
   private final Div chooser = new Div();
+  private @Nullable NativeButton main;
 
   /**
    * @param words why, in the order of the form where it is about answers
@@ -58,9 +61,7 @@ class ReasonCard extends Div {
         elsewhere();
         someoneElse();
       }
-      case UNKNOWN_PLACE -> {
-        elsewhere();
-      }
+      case UNKNOWN_PLACE -> elsewhere();
       case ACCOUNT_LOCKED, TOKEN_REVOKED -> {
         main(
             getTranslation("held.settle.in-name", sample.accountName()),
@@ -104,6 +105,14 @@ class ReasonCard extends Div {
     if (buttons.getChildren().findAny().isPresent()) {
       add(buttons, chooser);
     }
+  }
+
+  /** Leaves the card, to stand in the foot. */
+  Optional<NativeButton> takeMain() {
+    Optional<NativeButton> taken = Optional.ofNullable(main);
+    taken.ifPresent(buttons::remove);
+    buttons.setVisible(buttons.getComponentCount() > 0);
+    return taken;
   }
 
   private Remedy newestOf(HeldCapture held) {
@@ -150,6 +159,7 @@ class ReasonCard extends Div {
     NativeButton button = new NativeButton(label, click -> decide.accept(decision));
     button.addClassNames("btn", "main");
     buttons.add(button);
+    main = button;
   }
 
   /** A button that shows a field, and another that goes by what was chosen there. */

@@ -17,10 +17,10 @@ final class ReasonWords {
     if (reason.problem() == null || form == null || reason.question() == null) {
       return why;
     }
-    String problem = translate("field.problem." + reason.problem());
+    String problem = translate("held.problem." + reason.problem());
     return form.question(reason.question())
         .map(question -> translate("held.answer", question.label().in(locale), problem))
-        .orElseGet(() -> translate("held.answer", reason.question(), problem));
+        .orElseGet(() -> translate("held.answer.unknown"));
   }
 
   /** Each kind once. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class HeldViewTest extends DeskTest {
     outside();
     signIn(made.zhanghua());
     open();
-    assertThat(text($(HeldDetail.class).single())).contains("地点不在提交人负责的苑落", "不合格", "看得见");
+    assertThat(text($(HeldDetail.class).single()))
+        .contains("紫荆苑 1 栋 ", "地点不在提交人负责的苑落", "不合格", "看得见");
     press("照样接收");
     assertThat($(HeldCard.class).all()).isEmpty();
     assertThat($(HeldDetail.class).all()).isEmpty();
@@ -81,6 +83,11 @@ class HeldViewTest extends DeskTest {
     signIn(made.zhanghua());
     open();
     press("搁置…");
+    press("返回");
+    assertThat($(TextArea.class).all()).isEmpty();
+    assertThat(buttons()).contains("照样接收", "搁置…").doesNotContain("返回", "确认搁置");
+    press("搁置…");
+    assertThat(buttons()).doesNotContain("照样接收");
     press("确认搁置");
     assertThat($(TextArea.class).single().isInvalid()).isTrue();
     test($(TextArea.class).single()).setValue("试用时的测试记录");
@@ -102,6 +109,19 @@ class HeldViewTest extends DeskTest {
         .doesNotContain("地点不在提交人负责的苑落");
     press("按送达时间接收");
     assertThat(records()).isOne();
+  }
+
+  @Test
+  void what_is_missing_or_not_of_the_form_is_said_to_whoever_judges_it() {
+    TestWalk.Capture capture = walk.check(made.haitang().checkpoint(), now());
+    capture.answers().removeAll().put("of-a-newer-app", "pass");
+    hand(capture);
+    signIn(made.zhanghua());
+    open();
+    assertThat(text($(HeldAnswers.class).single()))
+        .contains("没有回答", "有一题这张表里没有")
+        .doesNotContain("请回答", "of-a-newer-app");
+    assertThat(text($(HeldCard.class).single())).doesNotContain("请回答", "of-a-newer-app");
   }
 
   @Test
@@ -173,6 +193,10 @@ class HeldViewTest extends DeskTest {
             .findFirst()
             .orElseThrow())
         .click();
+  }
+
+  private List<String> buttons() {
+    return $(NativeButton.class).all().stream().map(HeldViewTest::text).toList();
   }
 
   private static String text(Component component) {
