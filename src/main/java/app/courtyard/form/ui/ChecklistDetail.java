@@ -166,12 +166,11 @@ class ChecklistDetail extends Section {
   }
 
   private Div foot(Checklist list) {
-    Div foot =
-        new Div(
-            button(list.drafted() ? "checklist.go-on" : "checklist.edit", "main", actions::edit));
+    Div foot = new Div();
     if (list.issued().isPresent()) {
       foot.add(button("checklist.copy", "", actions::copy));
     }
+    foot.add(button(list.drafted() ? "checklist.go-on" : "checklist.edit", "main", actions::edit));
     foot.addClassName("foot");
     return foot;
   }

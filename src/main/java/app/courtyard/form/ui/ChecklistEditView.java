@@ -137,12 +137,9 @@ class ChecklistEditView extends Main
 
   private void askToIssue() {
     pane.ask(
-        new IssuePanel(
-            draft,
-            drafts.changes(draft),
-            drafts.overtakenBy(draft),
-            this::issue,
-            () -> draw(null)));
+        new IssuePanel(draft, drafts.changes(draft), drafts.overtakenBy(draft)),
+        () -> draw(null),
+        this::issue);
   }
 
   private void issue() {

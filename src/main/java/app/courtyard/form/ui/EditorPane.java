@@ -31,6 +31,7 @@ class EditorPane extends Section {
   private final Div foot = new Div();
   private final H1 title = new H1();
   private final Span state = new Span();
+  private final NativeButton preview;
   private final NativeButton issue;
   private final NativeButton discard;
 
@@ -45,9 +46,8 @@ class EditorPane extends Section {
     state.addClassNames("sub", "kept");
     state.getElement().setAttribute("role", "status");
     issue = button("checklist.issue", "main", actions.issue);
-    NativeButton preview = button("checklist.preview", "preview-open", actions.preview);
+    preview = button("checklist.preview", "preview-open", actions.preview);
     discard = button("checklist.discard", "quiet", actions.discard);
-    foot.add(issue, preview);
     add(bar, scroll, foot);
   }
 
@@ -71,6 +71,8 @@ class EditorPane extends Section {
     NativeButton more = button("checklist.add-section", "wide", this::addSection);
     more.setId("add-section");
     scroll.add(more, discard);
+    foot.removeAll();
+    foot.add(preview, issue);
   }
 
   private void addSection() {
@@ -92,11 +94,13 @@ class EditorPane extends Section {
             : getTranslation("checklist.issue.flawed", flaws.size()));
   }
 
-  /** What is asked before it is done stands alone, and in sight. */
-  void ask(Component panel) {
+  /** What is asked before it is done stands alone, and in sight; the notes wait. */
+  void ask(Component panel, Runnable notYet, Runnable go) {
     scroll.removeAll();
-    scroll.add(notes, panel);
-    issue.setEnabled(false);
+    scroll.add(panel);
+    foot.removeAll();
+    foot.add(
+        button("checklist.issue.later", "calm", notYet), button("checklist.issue.go", "main", go));
     getElement().executeJs("window.scrollTo(0, 0)");
   }
 

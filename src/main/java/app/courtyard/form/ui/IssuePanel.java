@@ -4,7 +4,6 @@ import app.courtyard.form.Change;
 import app.courtyard.form.FormDraft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,7 @@ class IssuePanel extends Div {
   /**
    * @param newer the version that was issued since the draft was begun
    */
-  IssuePanel(
-      FormDraft draft,
-      List<Change> changes,
-      Optional<Integer> newer,
-      Runnable issue,
-      Runnable notYet) {
+  IssuePanel(FormDraft draft, List<Change> changes, Optional<Integer> newer) {
     addClassNames("card", "stack", "issue-panel");
     getElement().setAttribute("role", "group");
     H2 title =
@@ -37,14 +31,5 @@ class IssuePanel extends Div {
           add(note);
         });
     add(new ChangeWords(getLocale()).list(changes), lead);
-    NativeButton go = new NativeButton(getTranslation("checklist.issue.go"), click -> issue.run());
-    go.addClassNames("btn", "main");
-    go.setId("issue-go");
-    NativeButton later =
-        new NativeButton(getTranslation("checklist.issue.later"), click -> notYet.run());
-    later.addClassNames("btn", "quiet");
-    Div row = new Div(go, later);
-    row.addClassNames("row", "wraps");
-    add(row);
   }
 }
