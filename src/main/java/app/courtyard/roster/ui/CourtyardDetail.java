@@ -43,8 +43,8 @@ class CourtyardDetail extends DetailPane {
     scroll.add(
         card(item(new Span(days.of(where.day())), new Span(onDuty(duty)))),
         new H2(choose),
-        new Substitutes(others, choose, id -> give.accept(id, until.days())),
         until,
+        new Substitutes(others, choose, id -> give.accept(id, until.days())),
         new H2(getTranslation("roster.coming")),
         coming(coming, days));
   }

@@ -90,7 +90,7 @@ class WalkerDetail extends DetailPane {
     }
     Reasons reasons = new Reasons(walker.led() && walker.absence() == null);
     NativeButton later = new NativeButton(getTranslation("roster.absent.later"));
-    later.addClassNames("btn", "wide");
+    later.addClassNames("btn", "wide", "gap-top");
     later.addClickListener(
         click -> reasons.chosen().ifPresent(why -> actions.noteAbsence(why, until.days())));
     reasons.onChange(() -> later.setVisible(reasons.chosen().isPresent()));
@@ -100,9 +100,9 @@ class WalkerDetail extends DetailPane {
         new H2(move),
         lead,
         reasons,
+        until,
         new Substitutes(
             others, move, to -> actions.moveWork(to, until.days(), reasons.chosen().orElse(null))),
-        until,
         later);
   }
 }
