@@ -20,13 +20,14 @@ public final class EstateTime {
   private final ZoneId zone;
   private final Clock clock;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter dayOfYear;
 
   public EstateTime(ZoneId zone, Clock clock, Locale locale) {
     this.zone = zone;
     this.clock = clock;
-    this.day =
-        DateTimeFormatter.ofPattern(
-            locale.getLanguage().equals("zh") ? "M 月 d 日" : "d MMM", locale);
+    boolean chinese = locale.getLanguage().equals("zh");
+    this.day = DateTimeFormatter.ofPattern(chinese ? "M 月 d 日" : "d MMM", locale);
+    this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "yyyy 年 M 月 d 日" : "d MMM yyyy", locale);
   }
 
   public Instant now() {
@@ -38,16 +39,21 @@ public final class EstateTime {
     return TIME.format(instant.atZone(zone));
   }
 
-  /** 今天, 昨天, 11 月 23 日 */
+  /** As {@link #day(LocalDate)}. */
   public String day(Instant instant) {
-    LocalDate then = dayOf(instant);
+    return day(dayOf(instant));
+  }
+
+  /** 今天, 昨天, 11 月 23 日; of another year 2025 年 11 月 23 日. */
+  public String day(LocalDate then) {
     LocalDate today = dayOf(clock.instant());
     if (then.equals(today)) {
       return I18NProvider.translate("time.today");
     }
-    return then.equals(today.minusDays(1))
-        ? I18NProvider.translate("time.yesterday")
-        : day.format(then);
+    if (then.equals(today.minusDays(1))) {
+      return I18NProvider.translate("time.yesterday");
+    }
+    return (then.getYear() == today.getYear() ? day : dayOfYear).format(then);
   }
 
   /** 今天 08:40 */

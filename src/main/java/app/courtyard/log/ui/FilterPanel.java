@@ -5,6 +5,7 @@ import app.courtyard.log.LogFilter;
 import app.courtyard.log.LogOptions.Option;
 import app.courtyard.log.LogOptions.Options;
 import app.courtyard.log.Outcome;
+import app.courtyard.ui.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -22,8 +23,8 @@ class FilterPanel extends Section {
   private final Select<Option> route;
   private final Select<EntryKind> kind = new Select<>();
   private final Select<Outcome> outcome = new Select<>();
-  private final DayField from = new DayField("log.from");
-  private final DayField to = new DayField("log.to");
+  private final DayField from = new DayField(getTranslation("log.from"), null);
+  private final DayField to = new DayField(getTranslation("log.to"), null);
   private transient LogFilter shown = LogFilter.ALL;
 
   FilterPanel(Options options, Consumer<LogFilter> apply) {
@@ -38,6 +39,8 @@ class FilterPanel extends Section {
         value -> value == null ? any() : getTranslation("log.result." + value.code()));
     addClassName("filter-panel");
     setAriaLabel(getTranslation("log.filters"));
+    from.setClearButtonVisible(true);
+    to.setClearButtonVisible(true);
     Div days = new Div(from, to);
     days.addClassName("days");
     Div fields = new Div(courtyard, person, route, kind, outcome, days);
@@ -57,8 +60,8 @@ class FilterPanel extends Section {
     set(route, filter.route());
     kind.setValue(filter.kind());
     outcome.setValue(filter.outcome());
-    from.setDay(filter.from());
-    to.setDay(filter.to());
+    from.setValue(filter.from());
+    to.setValue(filter.to());
   }
 
   private LogFilter read() {
@@ -69,8 +72,8 @@ class FilterPanel extends Section {
         id(route),
         kind.getValue(),
         outcome.getValue(),
-        from.day(),
-        to.day(),
+        from.getValue(),
+        to.getValue(),
         shown.words());
   }
 

@@ -1,11 +1,11 @@
 package app.courtyard.roster.ui;
 
 import app.courtyard.people.Days;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import app.courtyard.ui.DayField;
 import java.time.LocalDate;
 
 /** Until when: at first only the day that is shown. */
-class LastDay extends DatePicker {
+class LastDay extends DayField {
 
   private static final int MONTHS = 3;
 
@@ -14,7 +14,6 @@ class LastDay extends DatePicker {
   LastDay(String label, LocalDate first) {
     super(label, first);
     this.first = first;
-    setLocale(getLocale());
     addClassName("roster-until");
     setMin(first);
     setMax(first.plusMonths(MONTHS));

@@ -2,6 +2,7 @@ package app.courtyard.team.ui;
 
 import app.courtyard.people.Days;
 import app.courtyard.team.Named;
+import app.courtyard.ui.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;

@@ -52,7 +52,9 @@ class AwaySection extends Section {
   private Div card(Away away) {
     Span name =
         new Span(
-            getTranslation("people.away." + away.kind(), DutyWords.of(away.from(), away.to())));
+            getTranslation(
+                "people.away." + away.kind(),
+                DutyWords.of(away.from(), away.to(), desk.time(colleague.estateId()))));
     name.addClassName("title");
     Div who =
         new Div(

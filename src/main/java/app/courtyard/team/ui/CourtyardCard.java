@@ -2,6 +2,7 @@ package app.courtyard.team.ui;
 
 import app.courtyard.team.Coverage.Courtyard;
 import app.courtyard.team.Coverage.Turn;
+import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
 import com.vaadin.flow.component.Component;
@@ -15,10 +16,13 @@ import java.util.UUID;
 /** A courtyard, and who answers for it one after the other. */
 class CourtyardCard extends Div {
 
+  private final transient EstateTime time;
+
   /**
    * @param kept whose pages one may open
    */
-  CourtyardCard(Courtyard courtyard, Set<UUID> kept) {
+  CourtyardCard(Courtyard courtyard, Set<UUID> kept, EstateTime time) {
+    this.time = time;
     addClassNames("card", "stack", "courtyard");
     H2 name = new H2(courtyard.name());
     name.addClassName("title");
@@ -33,13 +37,14 @@ class CourtyardCard extends Div {
                     new Pill(
                         Pill.Tone.SOON,
                         "triangle-alert",
-                        getTranslation("people.cover.gap", DutyWords.of(gap.from(), gap.to())))));
+                        getTranslation(
+                            "people.cover.gap", DutyWords.of(gap.from(), gap.to(), time)))));
     add(head);
     courtyard.turns().forEach(turn -> add(line(turn, kept)));
   }
 
   private Div line(Turn turn, Set<UUID> kept) {
-    String words = DutyWords.of(turn.from(), turn.to());
+    String words = DutyWords.of(turn.from(), turn.to(), time);
     Div days =
         new Div(
             turn.standsIn() ? Facts.of(getTranslation("people.cover.stands-in"), words) : words);

@@ -5,8 +5,8 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.team.Colleague;
 import app.courtyard.team.Coverage;
-import app.courtyard.team.Team;
 import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.EstateTime;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Permissions.KEEP_PEOPLE)
 class CoverView extends Main implements HasDynamicTitle {
 
-  CoverView(Coverage coverage, Team team, CurrentPerson current) {
+  CoverView(Coverage coverage, TeamDesk desk, CurrentPerson current) {
     Person person = current.get();
     addClassNames("screen", "column");
     Header top = new Header(new H1(getTranslation("people.cover.title")));
@@ -33,8 +33,9 @@ class CoverView extends Main implements HasDynamicTitle {
     Div cards = new Div();
     cards.addClassName("courtyards");
     var courtyards = coverage.of(person);
-    Set<UUID> kept = team.of(person).stream().map(Colleague::id).collect(Collectors.toSet());
-    courtyards.forEach(courtyard -> cards.add(new CourtyardCard(courtyard, kept)));
+    Set<UUID> kept = desk.team().of(person).stream().map(Colleague::id).collect(Collectors.toSet());
+    EstateTime time = desk.time(person.estateId());
+    courtyards.forEach(courtyard -> cards.add(new CourtyardCard(courtyard, kept, time)));
     if (courtyards.isEmpty()) {
       cards.add(new EmptyState("users", "people.cover.empty"));
     }

@@ -60,7 +60,7 @@ class DutiesSection extends Section {
   private Div card(Duty duty) {
     Span name = new Span(duty.courtyard());
     name.addClassName("title");
-    Div days = new Div(DutyWords.of(duty.days()));
+    Div days = new Div(DutyWords.of(duty.days(), desk.time(colleague.estateId())));
     days.addClassNames("sub", "num");
     Div words = new Div(name, days);
     words.addClassName("grow");
@@ -144,7 +144,10 @@ class DutiesSection extends Section {
     } catch (ChangedMeanwhile meanwhile) {
       Duty.Days present = meanwhile.present(Duty.Days.class);
       show();
-      Div note = new Div(getTranslation("people.duty.meanwhile", DutyWords.of(present)));
+      Div note =
+          new Div(
+              getTranslation(
+                  "people.duty.meanwhile", DutyWords.of(present, desk.time(colleague.estateId()))));
       note.addClassNames("note", "arrive");
       note.getElement().setAttribute("role", "alert");
       addComponentAtIndex(1, note);

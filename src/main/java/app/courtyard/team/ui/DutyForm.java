@@ -3,6 +3,7 @@ package app.courtyard.team.ui;
 import app.courtyard.team.Duty;
 import app.courtyard.team.DutyRefused;
 import app.courtyard.team.Named;
+import app.courtyard.ui.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;

@@ -1,6 +1,7 @@
 package app.courtyard.team.ui;
 
 import app.courtyard.team.Duty;
+import app.courtyard.ui.EstateTime;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** From a day to a day, in words. */
 final class DutyWords {
 
-  static String of(Duty.Days days) {
-    return of(days.from(), days.to());
+  static String of(Duty.Days days, EstateTime time) {
+    return of(days.from(), days.to(), time);
   }
 
-  static String of(LocalDate from, @Nullable LocalDate to) {
+  static String of(LocalDate from, @Nullable LocalDate to, EstateTime time) {
     if (to == null) {
-      return I18NProvider.translate("people.duty.open", from.toString());
+      return I18NProvider.translate("people.duty.open", time.day(from));
     }
     return from.equals(to)
-        ? from.toString()
-        : I18NProvider.translate("people.duty.until", from.toString(), to.toString());
+        ? time.day(from)
+        : I18NProvider.translate("people.duty.until", time.day(from), time.day(to));
   }
 
   private DutyWords() {}

@@ -70,8 +70,8 @@ class LeavingPane extends DetailPane {
     return card;
   }
 
-  private static Div row(Duty duty) {
-    Div days = new Div(DutyWords.of(duty.days()));
+  private Div row(Duty duty) {
+    Div days = new Div(DutyWords.of(duty.days(), desk.time(colleague.estateId())));
     days.addClassNames("sub", "num");
     Div row = new Div(new Div(duty.courtyard()), days);
     row.addClassNames("row", "apart");

@@ -9,6 +9,7 @@ import app.courtyard.log.LogAddress;
 import app.courtyard.log.LogFilter;
 import app.courtyard.log.RecordEntry;
 import app.courtyard.patrol.ui.RoundDetail;
+import app.courtyard.ui.DayField;
 import app.courtyard.ui.EmptyState;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +102,20 @@ class LogViewTest extends DeskTest {
     walk.handIn(made.wangmin(), walk.visit(first, lobby, at(12)));
     await(() -> $(RoundDetail.class).single().isOutdated());
     assertThat(pills()).contains("漏 1 点");
+  }
+
+  @Test
+  void the_days_of_the_address_stand_in_the_filter_and_go_back_into_it() {
+    signIn(made.zhanghua());
+    open(LogAddress.in(Map.of("from", List.of("2026-03-02"))).orElseThrow());
+    press("筛选 1");
+    assertThat($(DayField.class).all())
+        .extracting(DayField::getValue)
+        .containsExactly(LocalDate.of(2026, 3, 2), null);
+    $(DayField.class).all().getLast().setValue(LocalDate.of(2026, 3, 9));
+    press("显示");
+    assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+        .contains("from=2026-03-02", "to=2026-03-09");
   }
 
   @Test

@@ -9,6 +9,8 @@ import app.courtyard.people.Trade;
 import app.courtyard.team.Duties;
 import app.courtyard.team.Duty;
 import app.courtyard.team.OnSiteStaff;
+import app.courtyard.ui.DayField;
+import app.courtyard.ui.EstateTime;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,7 +42,7 @@ class CoverViewTest extends DeskTest {
     navigate(CoverView.class);
     assertThat($(CourtyardCard.class).all())
         .extracting(card -> card.getElement().getTextRecursively())
-        .anyMatch(words -> words.contains("海棠苑" + last.plusDays(1) + " 起 无人负责"))
+        .anyMatch(words -> words.contains("海棠苑" + said(last.plusDays(1)) + " 起 无人负责"))
         .anyMatch(words -> words.contains("紫荆苑李强") && !words.contains("无人"));
   }
 
@@ -56,7 +59,7 @@ class CoverViewTest extends DeskTest {
     assertThat(picker("至").getErrorMessage()).isEqualTo("最后一天不能早于第一天");
     picker("至").setValue(null);
     press("添加");
-    assertThat(texts()).contains("紫荆苑" + today() + " 起");
+    assertThat(texts()).contains("紫荆苑" + said(today()) + " 起");
   }
 
   @Test
@@ -69,7 +72,7 @@ class CoverViewTest extends DeskTest {
     duties.change(
         made.admin(), made.wangmin().id(), duty, duty.days(), new Duty.Days(duty.from(), today()));
     press("保存");
-    assertThat(texts()).contains("有人刚改了日期，现在是：" + duty.from() + " 至 " + today());
+    assertThat(texts()).contains("有人刚改了日期，现在是：" + said(duty.from()) + " 至 " + said(today()));
   }
 
   @Test
@@ -80,7 +83,8 @@ class CoverViewTest extends DeskTest {
     choose("李强");
     picker("至").setValue(today().plusDays(2));
     press("安排");
-    assertThat(texts()).contains("休假 " + today() + " 至 " + today().plusDays(2), "由 李强 代班");
+    assertThat(texts())
+        .contains("休假 " + said(today()) + " 至 " + said(today().plusDays(2)), "由 李强 代班");
     press("取消");
     assertThat(texts()).contains("没有安排。", "取消了休假与代班");
   }
@@ -123,6 +127,10 @@ class CoverViewTest extends DeskTest {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+  }
+
+  private String said(LocalDate day) {
+    return new EstateTime(ZoneId.of("Asia/Shanghai"), clock, Locale.CHINESE).day(day);
   }
 
   private void press(String label) {

@@ -1,4 +1,4 @@
-package app.courtyard.team.ui;
+package app.courtyard.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day, typed as 2026-11-24 or chosen, with the names of days and months of the page's language.
  */
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
-  DayField(String label, @Nullable LocalDate day) {
+  public DayField(String label, @Nullable LocalDate day) {
     super(label, day);
     Locale locale = UI.getCurrent().getLocale();
     DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
