@@ -35,6 +35,11 @@ public record Colleague(
     courtyards = List.copyOf(courtyards);
   }
 
+  /** Whether a browser somewhere may be signed in as them. */
+  public boolean mayBeSignedIn() {
+    return state == State.OPEN || state == State.LOCKED;
+  }
+
   /** How things stand with signing in, the most pressing first. */
   public enum State {
     CLOSED,

@@ -51,7 +51,14 @@ class ColleagueDetail extends DetailPane {
       }
     }
     scroll.add(
-        new DevicesSection(desk, by, colleague.id(), colleague.estateId(), false, trace::begin),
+        new DevicesSection(
+            desk,
+            by,
+            colleague.id(),
+            colleague.estateId(),
+            false,
+            colleague.mayBeSignedIn(),
+            trace::begin),
         trace);
   }
 

@@ -19,12 +19,16 @@ class DetailPane extends Section {
   protected final Div scroll = new Div();
   protected final Div foot = new Div();
   private final Div bar = new Div();
+  private final Class<? extends Component> list;
+  private final transient RouteParameters parameters;
 
   static String translated(String key, Object... values) {
     return I18NProvider.translate(key, values);
   }
 
   DetailPane(String title, Class<? extends Component> list, RouteParameters parameters) {
+    this.list = list;
+    this.parameters = parameters;
     addClassNames("pane", "detail");
     RouterLink back = new RouterLink(list, parameters);
     back.add(new NavIcon("chevron-left"));
@@ -49,6 +53,13 @@ class DetailPane extends Section {
     foot.removeAll();
     foot.add(actions);
     foot.setVisible(actions.length > 0);
+  }
+
+  /** The way back beside what one does here. */
+  protected RouterLink cancel() {
+    RouterLink cancel = new RouterLink(getTranslation("people.cancel"), list, parameters);
+    cancel.addClassNames("btn", "calm");
+    return cancel;
   }
 
   /** What has just happened, above all else. */

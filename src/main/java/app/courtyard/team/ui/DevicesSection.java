@@ -19,10 +19,12 @@ class DevicesSection extends Section {
   private final UUID account;
   private final @Nullable UUID estate;
   private final boolean own;
+  private final boolean mayBeSignedIn;
   private final transient Runnable changed;
 
   /**
    * @param own whether it is one's own page
+   * @param mayBeSignedIn whether there may be sessions to end, on devices that hand nothing in
    * @param changed after each change
    */
   DevicesSection(
@@ -31,12 +33,14 @@ class DevicesSection extends Section {
       UUID account,
       @Nullable UUID estate,
       boolean own,
+      boolean mayBeSignedIn,
       Runnable changed) {
     this.desk = desk;
     this.by = by;
     this.account = account;
     this.estate = estate;
     this.own = own;
+    this.mayBeSignedIn = mayBeSignedIn;
     this.changed = changed;
     addClassName("stack");
     show(null);
@@ -55,10 +59,12 @@ class DevicesSection extends Section {
       none.addClassName("card");
       add(none);
     }
-    NativeButton out =
-        DetailPane.button(getTranslation("people.sign-out-everywhere"), "calm", this::ask);
-    out.addClassName("wide");
-    add(out);
+    if (mayBeSignedIn || !devices.isEmpty()) {
+      NativeButton out =
+          DetailPane.button(getTranslation("people.sign-out-everywhere"), "calm", this::ask);
+      out.addClassName("wide");
+      add(out);
+    }
   }
 
   private void close(PersonDevice device) {

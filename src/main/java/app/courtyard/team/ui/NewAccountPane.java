@@ -42,7 +42,7 @@ class NewAccountPane extends DetailPane {
     NativeButton save = button(getTranslation("people.add.do"), "main", this::save);
     save.addClickShortcut(Key.ENTER).listenOn(form);
     scroll.add(form);
-    foot(save);
+    foot(cancel(), save);
   }
 
   private void offerSuperiors() {

@@ -18,6 +18,7 @@ class PeopleMenu {
   @Bean
   OwnSection ownDevices(TeamDesk desk) {
     return new OwnSection(
-        person -> new DevicesSection(desk, person, person.id(), person.estateId(), true, () -> {}));
+        person ->
+            new DevicesSection(desk, person, person.id(), person.estateId(), true, true, () -> {}));
   }
 }

@@ -45,15 +45,14 @@ class StaffPane extends DetailPane {
     scroll.add(meanwhile, form);
     if (member != null) {
       form.show(member);
+      String leave = member.left() ? "people.staff.came-back" : "people.staff.leave";
+      NativeButton leaving = button(getTranslation(leave), "calm", () -> save(!isLeft()));
+      leaving.addClassNames("wide", "gap-top");
+      scroll.add(leaving);
     }
     NativeButton keep = button(getTranslation("people.save"), "main", () -> save(isLeft()));
     keep.addClickShortcut(Key.ENTER).listenOn(form);
-    if (member == null) {
-      foot(keep);
-    } else {
-      String leave = member.left() ? "people.staff.came-back" : "people.staff.leave";
-      foot(button(getTranslation(leave), "calm", () -> save(!isLeft())), keep);
-    }
+    foot(cancel(), keep);
   }
 
   private boolean isLeft() {
