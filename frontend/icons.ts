@@ -2,6 +2,7 @@
 // One set of outlined icons for both halves: lucide (ISC licence), as a Vaadin icon set for Flow views.
 import '@vaadin/icon/vaadin-iconset.js';
 import arrowRightLeft from 'lucide-static/icons/arrow-right-left.svg?raw';
+import ban from 'lucide-static/icons/ban.svg?raw';
 import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
@@ -39,6 +40,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 
 const icons: Record<string, string> = {
   'arrow-right-left': arrowRightLeft,
+  ban,
   'building-2': building2,
   'calendar-check': calendarCheck,
   'calendar-days': calendarDays,

@@ -44,7 +44,7 @@ final class EntryPills {
     }
     pills.add(result(entry));
     if (entry.kind() == EntryKind.CHECKLIST && entry.fails() > 0) {
-      pills.add(new Pill(Tone.SOON, translate("round.fails", entry.fails())));
+      pills.add(new Pill(Tone.LATE, translate("round.fails", entry.fails())));
     }
     if (entry.corrects()) {
       pills.add(new Pill(Tone.PLAIN, translate("log.correction")));

@@ -30,7 +30,7 @@ public final class RoundPills {
     if (row.worst() == Severity.URGENT) {
       pills.add(new Pill(Tone.LATE, translate("field.severity.urgent")));
     }
-    addIf(pills, row.fails(), Tone.SOON, "round.fails");
+    addIf(pills, row.fails(), Tone.LATE, "round.fails");
     addIf(pills, row.byHand(), Tone.SOON, "round.by-hand");
     if (state == State.FINISHED && row.fails() == 0 && row.missed(now) == 0) {
       pills.add(new Pill(Tone.OK, translate("round.all-passed")));

@@ -64,7 +64,7 @@ class CalendarDays extends OrderedList {
       all.add(person);
     }
     if (round.overlaps()) {
-      all.add(new Pill(Tone.PLAIN, getTranslation("routes.overlap")));
+      all.add(new Pill(Tone.SOON, getTranslation("routes.overlap")));
     }
     return all;
   }

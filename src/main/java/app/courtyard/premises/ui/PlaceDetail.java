@@ -27,7 +27,7 @@ import java.util.UUID;
 class PlaceDetail extends DetailPane {
 
   private static final Map<String, String> ICONS =
-      Map.of(Parts.NEW, "plus", Parts.MOVE, "arrow-right-left", Parts.CLOSE, "x");
+      Map.of(Parts.NEW, "plus", Parts.MOVE, "arrow-right-left", Parts.CLOSE, "ban");
 
   private final transient EstateDesk desk;
   private final transient KeptPlace place;
