@@ -3,9 +3,9 @@ package app.courtyard.ui;
 import app.courtyard.people.CurrentPerson;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 
 /** For those whose work has no page of its own. */
@@ -15,9 +15,12 @@ class WelcomeView extends Main implements HasDynamicTitle {
 
   WelcomeView(CurrentPerson current) {
     addClassName("page");
+    RouterLink me = new RouterLink(getTranslation("menu.me"), MeView.class);
+    me.addClassNames("btn", "wide");
     add(
         new H1(getTranslation("welcome.title", current.get().name())),
-        new Paragraph(getTranslation("welcome.lead")));
+        new EmptyState("check", "welcome.none"),
+        me);
   }
 
   @Override
