@@ -41,9 +41,9 @@ class EstateViewTest extends DeskTest {
   @Test
   void one_goes_down_the_tree_and_up_again() {
     open("estate");
-    assertThat(cards()).containsExactly("海棠苑苑落 · 内含 1 个", "紫荆苑苑落 · 内含 1 个");
+    assertThat(cards()).containsExactly("海棠苑苑落 · 1 个地点", "紫荆苑苑落 · 1 个地点");
     follow("海棠苑苑落");
-    assertThat(cards()).containsExactly("1 栋楼栋 · 内含 3 个");
+    assertThat(cards()).containsExactly("1 栋楼栋 · 3 个地点");
     follow("1 栋楼栋");
     assertThat(cards()).hasSize(3);
     press("房号 1");
