@@ -40,13 +40,13 @@ class EntryWords {
     List<String> words = new ArrayList<>();
     jdbc.sql(
             """
-            select x.id = :entry as single, x.form_id, x.form_version, x.answers, x.place_words from record x
-            where x.estate_id = :estate and x.id in (
-              select :entry union all
-              select x.id from record x where x.estate_id = :estate and x.task_id = :entry
+            select x.* from (
+              select true as single, x.* from record x where x.estate_id = :estate and x.id = :entry
+              union all
+              select false, x.* from record x where x.estate_id = :estate and x.task_id = :entry
             """
                 + LogBook.COUNTS
-                + ") order by x.captured_at, x.id")
+                + ") x order by x.captured_at, x.id")
         .param("estate", estate)
         .param("entry", entry)
         .query(
