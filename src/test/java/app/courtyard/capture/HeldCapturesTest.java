@@ -39,7 +39,7 @@ class HeldCapturesTest extends SyncTest {
     hold(estate.wangmin(), outside, 0);
     HeldCapture shown = held.within(reach(estate.zhanghua()), null, null, 10).getFirst();
     assertThat(shown.accountName()).isEqualTo("王敏");
-    assertThat(shown.placeName()).isEqualTo("地下一层配电间");
+    assertThat(shown.placeName()).isEqualTo("紫荆苑 1 栋 地下一层配电间");
     assertThat(shown.formId()).isEqualTo(SyncForms.CHECK);
     assertThat(shown.receivedAt()).isEqualTo(NOON);
     assertThat(shown.reasons())
