@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,7 +41,9 @@ class LabelSheetTest {
   private static final int[] LOOKS = {150, 200, 260};
 
   private final Map<List<Integer>, BufferedImage> looks = new HashMap<>();
-  private final CodeMaker maker = new CodeMaker();
+
+  /** The same codes each time: a reader misses one of some thousands, whoever printed it. */
+  private final CodeMaker maker = new CodeMaker(new Random(1));
 
   @ParameterizedTest
   @EnumSource
