@@ -16,6 +16,7 @@ import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -31,7 +32,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The routes by courtyard, and beside them one of them, a new one, or a courtyard's calendar. */
@@ -48,7 +48,7 @@ class RoutesView extends Main
   private final transient RouteDetails details;
   private @Nullable String chosen;
   private @Nullable String said;
-  private boolean changed;
+  private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
 
   RoutesView(
       RouteCatalogue catalogue,
@@ -70,7 +70,7 @@ class RoutesView extends Main
             estate,
             new EstateTime(estate.timeZone(), clock, getLocale()),
             this,
-            () -> changed = true);
+            unsaved::entered);
     addClassNames("panes", "routes");
   }
 
@@ -80,28 +80,13 @@ class RoutesView extends Main
     show();
   }
 
-  /** What was entered and not saved is not left behind unasked. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (!changed) {
-      return;
-    }
-    var leaving = event.postpone();
-    panes()
-        .forEach(
-            pane ->
-                pane.say(
-                    new Notice("routes.unsaved")
-                        .with(
-                            "routes.unsaved.leave",
-                            () -> {
-                              changed = false;
-                              leaving.proceed();
-                            })));
+    unsaved.ask(event);
   }
 
   private void show() {
-    changed = false;
+    unsaved.settled();
     removeAll();
     UUID id = chosen == null || chosen.equals(NEW) ? null : idOf(chosen);
     List<Courtyard> courtyards = catalogue.courtyards(person);
@@ -146,7 +131,7 @@ class RoutesView extends Main
   @Override
   public void make(RouteDraft draft, boolean trial) {
     UUID route = keeping.make(person, draft, trial);
-    changed = false;
+    unsaved.settled();
     said = trial ? "routes.said.trial" : "routes.said.used";
     getUI().ifPresent(ui -> ui.navigate(RoutesView.class, route.toString()));
   }
@@ -181,14 +166,10 @@ class RoutesView extends Main
   }
 
   private boolean mustSaveFirst() {
-    if (changed) {
-      panes().forEach(pane -> pane.say(new Notice("routes.save-first")));
+    if (unsaved.any()) {
+      unsaved.saveFirst();
     }
-    return changed;
-  }
-
-  private Stream<DetailPane> panes() {
-    return getChildren().filter(DetailPane.class::isInstance).map(DetailPane.class::cast);
+    return unsaved.any();
   }
 
   private void done(String words) {

@@ -26,7 +26,7 @@ record EstateDesk(
     WhatHangs whatHangs,
     Forms forms,
     Estates estates,
-    EstateNews news,
+    PlaceNews news,
     CurrentPerson current,
     Clock clock) {
 

@@ -7,6 +7,7 @@ import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.NewsFeed;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +20,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ class EstateView extends Main
   private final TreePane tree;
   private transient @Nullable KeptPlace level;
   private @Nullable String said;
-  private boolean changed;
+  private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
 
   EstateView(EstateDesk desk) {
     this.desk = desk;
@@ -95,7 +95,7 @@ class EstateView extends Main
 
   private void show(
       @Nullable KeptPlace around, @Nullable UUID chosen, Section detail, boolean opened) {
-    changed = false;
+    unsaved.settled();
     level = around;
     tree.show(around, chosen);
     setClassName("opened", opened);
@@ -130,38 +130,19 @@ class EstateView extends Main
     }
   }
 
-  /** What was entered and not saved is not left behind unasked. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (!changed) {
-      return;
-    }
-    var leaving = event.postpone();
-    panes()
-        .forEach(
-            pane ->
-                pane.say(
-                    new Notice("place.unsaved")
-                        .with(
-                            "place.unsaved.leave",
-                            () -> {
-                              changed = false;
-                              leaving.proceed();
-                            })));
-  }
-
-  private List<DetailPane> panes() {
-    return getChildren().filter(DetailPane.class::isInstance).map(DetailPane.class::cast).toList();
+    unsaved.ask(event);
   }
 
   @Override
   public void entered() {
-    changed = true;
+    unsaved.entered();
   }
 
   @Override
   public void done(UUID place, String words) {
-    changed = false;
+    unsaved.settled();
     said = words;
     KeptPlace now = find(place);
     boolean holds = !now.kind().holds().isEmpty();
