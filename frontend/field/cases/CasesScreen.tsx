@@ -29,12 +29,12 @@ export default function CasesScreen() {
         <>
           <Group name={say('field.cases.late')} of={late} each={card} />
           <Group name={say('field.cases.soon')} of={soon} each={card} />
+          <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
           {findings.length === 0 && (
             <Empty icon={CircleCheck} title={say('field.cases.empty')}>
               {say('field.cases.empty.lead')}
             </Empty>
           )}
-          <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
           <Group name={say('field.cases.later')} of={later} each={card} />
         </>
       }

@@ -1,4 +1,5 @@
 import { Check, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { field } from '../field';
 import { useDay } from '../app/context';
 import type { Department, Instant } from '../wire';
@@ -7,12 +8,13 @@ interface Props {
   department: Department;
   called?: Instant;
   notCalled?: true;
+  problem?: ReactNode;
   onCalled: (at: Instant) => void;
   onNotCalled: () => void;
 }
 
 /** Danger to people: whom to call, now, with a button that calls; and whether it was done. */
-export function CallNow({ department, called, notCalled, onCalled, onNotCalled }: Props) {
+export function CallNow({ department, called, notCalled, problem, onCalled, onNotCalled }: Props) {
   const { pack, time, say } = useDay();
   const contacts = pack.contacts.filter(({ department: of }) => of === department || of === 'control_centre');
   const ring = () => onCalled(field.clock.now().at);
@@ -38,6 +40,7 @@ export function CallNow({ department, called, notCalled, onCalled, onNotCalled }
             {say('field.call.not-called')}
           </button>
         </div>
+        {problem}
       </div>
     </div>
   );

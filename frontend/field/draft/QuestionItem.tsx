@@ -21,6 +21,11 @@ export const QuestionItem = memo(function QuestionItem({ question, answer, probl
   const [labelId, hintId, problemId] = ['label', 'hint', 'problem'].map((part) => `${part}-${question.id}`);
   const Input = INPUTS[question.type];
   const describedBy = [question.hint && hintId, problem && problemId].filter(Boolean).join(' ') || undefined;
+  const wrong = problem && (
+    <p className="problem" id={problemId}>
+      <CircleAlert aria-hidden /> {say(`field.problem.${problem}`)}
+    </p>
+  );
   return (
     <div className={['item question', question.type === 'verdict' && 'verdict-question', marked && 'marked'].filter(Boolean).join(' ')} id={`question-${question.id}`} role="group" aria-labelledby={labelId}>
       {marked && <Marked />}
@@ -40,12 +45,9 @@ export const QuestionItem = memo(function QuestionItem({ question, answer, probl
         labelId={labelId}
         describedBy={describedBy}
         invalid={problem !== undefined}
+        callProblem={problem === 'call' && wrong}
       />
-      {problem && (
-        <p className="problem" id={problemId}>
-          <CircleAlert aria-hidden /> {say(`field.problem.${problem}`)}
-        </p>
-      )}
+      {problem !== 'call' && wrong}
     </div>
   );
 });

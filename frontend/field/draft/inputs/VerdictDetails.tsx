@@ -10,7 +10,7 @@ import type { InputProps } from './input';
 type Props = InputProps<'verdict'> & { given: VerdictAnswer };
 
 /** How bad, with pictures, in words; and when it is urgent, whom to call. */
-export function VerdictDetails({ question, given, give, labelId }: Props) {
+export function VerdictDetails({ question, given, give, labelId, callProblem }: Props) {
   const { say } = useDay();
   const severity = given.severity ?? question.severity;
   const fail = given.verdict === 'fail';
@@ -42,6 +42,7 @@ export function VerdictDetails({ question, given, give, labelId }: Props) {
         <CallNow
           department={chosen ?? question.department}
           called={given.called}
+          problem={callProblem}
           notCalled={given.notCalled}
           onCalled={(called) => give({ ...given, severity, called, notCalled: undefined })}
           onNotCalled={() => give({ ...given, severity, called: undefined, notCalled: true })}

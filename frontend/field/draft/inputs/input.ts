@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer, Question } from '../../wire';
 
 /** What every kind of input is given: its question, what was answered, and where to put an answer. */
@@ -10,4 +11,6 @@ export interface InputProps<Type extends Question['type'] = Question['type']> {
   /** Of the hint and of what is wrong. */
   describedBy?: string;
   invalid: boolean;
+  /** What is wrong with whether somebody was called: said where one answers that. */
+  callProblem?: ReactNode;
 }

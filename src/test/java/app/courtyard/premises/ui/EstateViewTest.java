@@ -41,9 +41,9 @@ class EstateViewTest extends DeskTest {
   @Test
   void one_goes_down_the_tree_and_up_again() {
     open("estate");
-    assertThat(cards()).containsExactly("海棠苑苑落 · 1 个地点", "紫荆苑苑落 · 1 个地点");
+    assertThat(cards()).containsExactly("海棠苑苑落 · 下一级 1 处", "紫荆苑苑落 · 下一级 1 处");
     follow("海棠苑苑落");
-    assertThat(cards()).containsExactly("1 栋楼栋 · 3 个地点");
+    assertThat(cards()).containsExactly("1 栋楼栋 · 下一级 3 处");
     follow("1 栋楼栋");
     assertThat(cards()).hasSize(3);
     press("房号 1");

@@ -1,0 +1,13 @@
+package app.courtyard.story;
+
+class DeskScreensIT extends Accessible {
+
+  DeskScreensIT() {
+    super(Phone.Screen.DESK);
+  }
+
+  @Override
+  void tour(PackagedApp app, Phone phone, String language, Onlooker onlooker) {
+    new DeskTour(app, phone.open(), language, onlooker).walk();
+  }
+}
