@@ -27,6 +27,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import store from 'lucide-static/icons/store.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import trees from 'lucide-static/icons/trees.svg?raw';
@@ -65,6 +66,7 @@ const icons: Record<string, string> = {
   route,
   search,
   'sliders-horizontal': slidersHorizontal,
+  smartphone,
   store,
   trash,
   trees,

@@ -1,5 +1,6 @@
 import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
+import { Emptied } from './store/emptied';
 import { News } from './store/news';
 import { Queries } from './store/queries';
 import { dropThumbnails, sweep } from './store/sweep';
@@ -9,6 +10,7 @@ import { Outbox } from './sync/outbox';
 import { OutboxStore } from './sync/outboxStore';
 import { Packs } from './sync/pack';
 import { Pictures } from './sync/pictures';
+import { Report } from './sync/report';
 import { Sender } from './sync/sender';
 import { Session } from './sync/session';
 import { onChance } from './sync/triggers';
@@ -31,10 +33,16 @@ export function assemble(
   const news = new News(db);
   const packs = new Packs(db, line, session, news);
   const store = new OutboxStore(db);
-  const sender = new Sender(store, new Words(store, line, envelopeOf(store)), new Pictures(db, store, line));
-  const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(packs.refresh()));
+  const envelope = envelopeOf(db, store);
+  const sender = new Sender(store, new Words(store, line, envelope), new Pictures(db, store, line));
+  const emptied = new Emptied(db);
+  const report = new Report(db, store, line, envelope, emptied);
+  /** Both ways: how it stands here, and what is new there. */
+  const exchange = async () => void await Promise.all([report.tell(), packs.refresh()]);
+  const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(exchange()));
   const drafts = new Drafts(db, clock);
-  return { db, clock, line, session, packs, store, sender, outbox, drafts, news, queries: new Queries(db) };
+  const queries = new Queries(db);
+  return { db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, queries };
 }
 
 /** The data core of this page. */
@@ -48,12 +56,12 @@ export function openField(): Promise<void> {
   return opened;
 }
 
-async function open({ db, clock, line, session, packs, outbox }: Field): Promise<void> {
+async function open({ db, clock, line, session, exchange, outbox }: Field): Promise<void> {
   await clock.recall();
   await session.recall();
   await sweep(db, Date.now());
   await outbox.start();
-  const contact = () => inTheBackground(session.refresh().then(() => packs.refresh()));
+  const contact = () => inTheBackground(session.refresh().then(exchange));
   window.addEventListener('online', () => line.giveUpReading());
   onChance(() => {
     outbox.send();
@@ -62,7 +70,7 @@ async function open({ db, clock, line, session, packs, outbox }: Field): Promise
   setInterval(() => {
     const known = session.state.get().signedIn === 'yes' && outbox.status.get().state !== 'needs-token';
     if (document.visibilityState === 'visible') {
-      known ? inTheBackground(packs.refresh()) : contact();
+      known ? inTheBackground(exchange()) : contact();
     }
   }, EVERY_MINUTE_MS);
   session.state.subscribe(() => outbox.send()); // there may be a token now

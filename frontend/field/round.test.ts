@@ -98,6 +98,7 @@ describe('a round', () => {
       { person: WANG, form: system(ROUND_PAUSE), task: 'task', answers: { reason: 'rest' } },
     ]);
     expect((await the()).pausedAt).toBe(pause.capturedAt);
+    phone.server.time = new Date().toISOString(); // or the clock would be set back to when the test began
     await phone.send();
     expect((await the()).pausedAt).toBe(pause.capturedAt);
     await visit('lobby');

@@ -182,13 +182,43 @@ export interface Capture {
   photos: PhotoInManifest[];
 }
 
-/** POST /api/field/captures. Each capture is the very string that was stored when it was finished. */
+export interface Waiting {
+  captures: number;
+  photos: number;
+  oldest?: Instant;
+}
+
+/**
+ * POST /api/field/captures. Each capture is the very string that was stored when it was finished. With none the call
+ * only says how it stands with the device.
+ */
 export interface SendRequest {
   sentAt: Instant;
   app: string;
   freeBytes?: number;
-  waiting: { captures: number; photos: number; oldest?: Instant };
+  /** All that waits on the device, whoever made it. */
+  waiting: Waiting;
+  /** Of it what is the sender's. Not told by app versions before 0.5, as all that follows. */
+  own?: Waiting;
+  /** The mark of the store on the device: made once, with it, and so another after the browser has emptied it. */
+  store?: Id;
+  /** Whether the browser has promised not to clear the store away. */
+  persisted?: boolean;
+  /** Marks of emptied stores that the sender has been told of, and says so. */
+  seen?: Id[];
   captures: string[];
+}
+
+/** A store of the sender's that is gone, with what waited in it at its last contact. */
+export interface EmptiedStore {
+  store: Id;
+  /** On this device, or on another one of theirs. */
+  here: boolean;
+  captures: number;
+  photos: number;
+  oldest?: Instant;
+  lastContact: Instant;
+  noticed: Instant;
 }
 
 export interface Reason {
@@ -226,6 +256,8 @@ export interface SendResponse {
   courtyard: 'receipts'; // the mark that this answer is ours
   serverTime: Instant;
   receipts: Receipt[];
+  /** Until the sender says that they have seen it. Left out where there is none. */
+  emptied?: EmptiedStore[];
 }
 
 // ---------------------------------------------------------------- the pack

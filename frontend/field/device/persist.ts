@@ -7,3 +7,12 @@ export function askToKeep(): void {
     globalThis.navigator?.storage?.persist?.().catch(() => undefined); // it may say no; then nothing is different
   }
 }
+
+/** Whether it has promised so; undefined where it does not tell. */
+export async function isKept(): Promise<boolean | undefined> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,7 @@
 import { ArrowUp, CircleCheck, FileText } from 'lucide-react';
 import { useParams } from 'react-router';
 import { Bar } from '../app/Bar';
+import { RoomNote } from '../app/RoomNote';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { field } from '../field';
@@ -28,6 +29,7 @@ export default function OutboxScreen() {
         <Bar title={say('field.outbox.title')} back="/field" />
         <div className="scroll">
           <SyncCard />
+          <RoomNote />
           <Group name={say('field.outbox.waiting')} of={kinds('waiting', 'photos')} each={card} />
           <Group name={say('field.outbox.look')} of={[...kinds('stuck'), ...heldHere]} each={card} />
           <Group name={say('field.cases.held')} of={held} each={(one) => <HeldCard held={heldOf(one)} />} />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useDay } from '../app/context';
 import { ServerLink } from '../app/ServerLink';
 import { useNow } from '../app/useNow';
-import { freeBytes } from '../sync/envelope';
+import { freeBytes } from '../device/room';
 import { facts } from '../words/facts';
 
 const GB = 1024 ** 3;

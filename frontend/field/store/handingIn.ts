@@ -1,3 +1,4 @@
+import { askToKeep } from '../device/persist';
 import type { Clock } from '../sync/clock';
 import type { Answers, Id } from '../wire';
 import { fresh, type Beginning } from './beginning';
@@ -28,6 +29,7 @@ export class HandingIn {
 
   async handIn(items: (Beginning & { answers: Answers })[]): Promise<OutboxRow[]> {
     const { db } = this;
+    askToKeep();
     const moment = this.clock.now();
     const rows: OutboxRow[] = [];
     for (const item of items) {

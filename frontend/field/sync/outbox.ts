@@ -1,13 +1,13 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { FieldDatabase } from '../store/database';
 import { Observable } from '../observable';
-import type { Instant } from '../wire';
+import type { Instant, Waiting } from '../wire';
 import type { Line } from './line';
 import type { OutboxStore } from './outboxStore';
 import { pauseAfter } from './pause';
 import { Run } from './run';
 import type { Sender } from './sender';
-import { stateOf, type RunEnd, type SyncStatus, type Waiting } from './status';
+import { stateOf, type RunEnd, type SyncStatus } from './status';
 import type { Turn } from './turn';
 
 const ALL_SENT_AT = 'all-sent-at';

@@ -3,8 +3,7 @@ import { photosToSend } from '../store/capture';
 import { StorageFull } from '../store/failures';
 import { takeIn } from './takeIn';
 import type { OutboxRow, PersonRow, Trouble } from '../store/rows';
-import type { Id, Instant, Receipt, Sha256 } from '../wire';
-import type { Waiting } from './status';
+import type { Id, Instant, Receipt, Sha256, Waiting } from '../wire';
 
 /** In whose name something is sent. */
 export type Sending = Pick<PersonRow, 'id' | 'uploadToken'>;
@@ -40,8 +39,9 @@ export class OutboxStore {
     });
   }
 
-  async waiting(): Promise<Waiting> {
-    const rows = await this.rows();
+  /** @param person whose; all that waits here without one */
+  async waiting(person?: Id): Promise<Waiting> {
+    const rows = await this.rows(person);
     return {
       captures: rows.length,
       photos: rows.reduce((sum, row) => sum + photosToSend(row).length, 0),

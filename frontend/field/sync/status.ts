@@ -1,16 +1,10 @@
-import type { Instant } from '../wire';
+import type { Instant, Waiting } from '../wire';
 
 /**
  * How it stands with what was made on this device. 'all-sent' only when every receipt was complete; 'needs-token' when
  * somebody must sign in here before the rest can go.
  */
 export type SyncState = 'all-sent' | 'waiting' | 'sending' | 'offline' | 'needs-token';
-
-export interface Waiting {
-  captures: number;
-  photos: number;
-  oldest?: Instant;
-}
 
 /** Captures and pictures of the present run that have arrived. */
 export interface Progress {

@@ -1,11 +1,12 @@
 import type { OutboxRow } from '../store/rows';
-import type { SendRequest, SendResponse } from '../wire';
+import type { Id, SendRequest, SendResponse } from '../wire';
 import { batches, bodyOf } from './batches';
 import { marked, type Line, type Outcome } from './line';
 import type { OutboxStore, Sending } from './outboxStore';
 import type { Run } from './run';
 
-export type Envelope = () => Promise<Omit<SendRequest, 'captures'>>;
+/** What a call in this person's name says of the device. */
+export type Envelope = (person: Id) => Promise<Omit<SendRequest, 'captures'>>;
 
 /** Sends the words of captures, and takes in their receipts. */
 export class Words {
@@ -63,7 +64,7 @@ export class Words {
   }
 
   private async call(person: Sending, batch: OutboxRow[]): Promise<Outcome<SendResponse>> {
-    const body = bodyOf(batch, await this.envelope());
+    const body = bodyOf(batch, await this.envelope(person.id));
     return this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${person.uploadToken}` },

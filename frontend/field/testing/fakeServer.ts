@@ -1,5 +1,5 @@
 import { sha256, utf8 } from '../digest';
-import type { Id, Pack, Receipt, SendRequest, Sha256 } from '../wire';
+import type { EmptiedStore, Id, Pack, Receipt, SendRequest, Sha256 } from '../wire';
 
 export interface Call {
   method: string;
@@ -18,6 +18,10 @@ export class FakeServer {
   readonly calls: Call[] = [];
   readonly held = new Map<Id, Receipt['reasons']>();
   readonly revoked = new Set<string>();
+  /** What was said last of each person's device. */
+  readonly devices = new Map<Id, Omit<SendRequest, 'captures'>>();
+  /** What each person is told of stores that were emptied. */
+  readonly emptied = new Map<Id, EmptiedStore[]>();
   signedIn: Id | null = null;
   preferences = { language: 'zh', theme: 'system' };
   pack?: Pack;
@@ -106,7 +110,8 @@ export class FakeServer {
     if (!person) {
       return new Response(null, { status: 401 });
     }
-    const { captures } = JSON.parse(call.body) as SendRequest;
+    const { captures, ...device } = JSON.parse(call.body) as SendRequest;
+    this.devices.set(person, device);
     const receipts: Receipt[] = [];
     for (const content of captures) {
       const { id } = JSON.parse(content) as { id: Id };
@@ -115,7 +120,7 @@ export class FakeServer {
       }
       receipts.push(await this.take(person, content));
     }
-    return json({ courtyard: 'receipts', serverTime: this.time, receipts });
+    return json({ courtyard: 'receipts', serverTime: this.time, receipts, emptied: this.emptied.get(person) });
   }
 
   private async take(person: Id, content: string): Promise<Receipt> {

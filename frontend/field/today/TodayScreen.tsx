@@ -4,6 +4,7 @@ import { Link, Navigate } from 'react-router';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
+import { RoomNote } from '../app/RoomNote';
 import { TabScreen } from '../app/TabScreen';
 import { useNow } from '../app/useNow';
 import { ReturnCard } from '../back/ReturnCard';
@@ -15,6 +16,7 @@ import type { Key } from '../words/words';
 import { DoneCard } from './DoneCard';
 import { DraftCard } from './DraftCard';
 import { DueCard } from './DueCard';
+import { EmptiedNotes } from './EmptiedNotes';
 import { Group } from './Group';
 import { RunningRound } from './RunningRound';
 import { useInterrupted } from './useInterrupted';
@@ -36,6 +38,8 @@ export default function TodayScreen() {
   return (
     <TabScreen title={say(greeting(time.clock(instant)), person.name)} above={facts(time.longDay(instant), courtyards)}>
       <InsecureNote />
+      <EmptiedNotes />
+      <RoomNote />
       {day.running.map((round) => (
         <RunningRound key={round.id} round={round} />
       ))}

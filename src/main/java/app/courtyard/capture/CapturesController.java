@@ -1,5 +1,6 @@
 package app.courtyard.capture;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +28,11 @@ class CapturesController {
   private static final Logger LOG = LoggerFactory.getLogger(CapturesController.class);
 
   /** As in wire.ts. */
-  record SendResponse(String courtyard, Instant serverTime, List<Receipt> receipts) {}
+  record SendResponse(
+      String courtyard,
+      Instant serverTime,
+      List<Receipt> receipts,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EmptiedStore> emptied) {}
 
   private final Intake intake;
   private final Bearer bearer;
@@ -55,9 +60,9 @@ class CapturesController {
                     new ApiRefusal(
                         HttpStatus.BAD_REQUEST, "not-json", "Not JSON with a list of captures"));
     Delivery delivery = new Delivery(now, call.sentAt());
-    noteContact(sender, delivery, call);
     List<Receipt> receipts = intake.take(sender, delivery, call.captures());
-    return new SendResponse("receipts", clock.instant(), receipts);
+    List<EmptiedStore> emptied = noteContact(sender, delivery, call.device().after(receipts));
+    return new SendResponse("receipts", clock.instant(), receipts, emptied);
   }
 
   private static byte[] body(HttpServletRequest request) throws IOException {
@@ -70,11 +75,12 @@ class CapturesController {
     return body.toByteArray();
   }
 
-  private void noteContact(Sender sender, Delivery delivery, SendRequest call) {
+  private List<EmptiedStore> noteContact(Sender sender, Delivery delivery, DeviceReport report) {
     try {
-      contacts.note(sender, delivery, call);
+      return contacts.note(sender, delivery, report);
     } catch (DataAccessException e) {
       LOG.warn("A contact of {} was not noted", sender.person().loginName(), e);
+      return List.of();
     }
   }
 }

@@ -68,7 +68,7 @@ record Fields(JsonNode object) {
     return find(name).map(value -> uuid(name, string(name, value))).orElse(null);
   }
 
-  private static UUID uuid(String name, String text) {
+  static UUID uuid(String name, String text) {
     demand(ID.matcher(text).matches(), name);
     return UUID.fromString(text);
   }

@@ -2,7 +2,10 @@ package app.courtyard.capture;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +21,79 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonDevices {
 
-  private static final int AT_MOST = 50;
+  /** How long something may wait on a phone before somebody should ask. */
+  public static final Duration KEPT_AT_MOST = Duration.ofDays(1);
+
+  /** More than so many are found by their person. */
+  public static final int AT_MOST = 200;
+
+  /** Below this a phone is nearly full: as in frontend/field/device/room.ts. */
+  static final long LITTLE_ROOM_BYTES = 20_000_000;
+
+  /** A phone from which nothing was heard for so long, and on which nothing waits, is history. */
+  private static final Duration SILENT_FOR = Duration.ofDays(90);
+
+  /** What a browser has cleared away is shown for so long. */
+  private static final Duration EMPTIED_WITHIN = Duration.ofDays(30);
+
+  private static final String DEVICES =
+      """
+      select a.id as account, a.name, a.estate_id, w.*
+      from (
+        select t.account_id, d.id, d.user_agent, t.first, greatest(t.last, c.at) as last, c.at as contact,
+          c.app_version, c.free_bytes, c.persisted,
+          coalesce(c.waiting_captures, 0) as captures, coalesce(c.waiting_photos, 0) as photos, c.oldest_waiting_at,
+          coalesce(c.waiting_captures, 0) + coalesce(c.waiting_photos, 0) > 0 as waits,
+          coalesce(c.waiting_captures, 0) + coalesce(c.waiting_photos, 0) > 0
+            and coalesce(c.oldest_waiting_at, c.at) < :keptSince as too_long,
+          e.noticed_at, e.gone_captures, e.gone_photos, e.seen, x.closed_at
+        from (select account_id, device_id, min(issued_at) as first, max(issued_at) as last from upload_token
+              where account_id = any (:accounts) group by account_id, device_id) t
+        join device d on d.id = t.device_id
+        left join device_contact c on c.device_id = d.id and c.account_id = t.account_id
+        left join device_closed x on x.device_id = d.id and x.account_id = t.account_id
+        left join lateral (
+          select max(noticed_at) as noticed_at, sum(captures) as gone_captures, sum(photos) as gone_photos,
+            bool_and(seen_at is not null) as seen
+          from device_emptied
+          where device_id = d.id and account_id = t.account_id and noticed_at > :emptiedSince) e on true
+      ) w
+      join account a on a.id = w.account_id
+      where :silentToo or w.waits or w.noticed_at is not null or w.last > :heardSince
+      order by w.too_long desc, w.noticed_at is not null desc, w.waits desc, w.last desc, w.id, a.id
+      limit :most
+      """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  PersonDevices(JdbcClient jdbc) {
+  PersonDevices(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  /** The last seen first. */
+  /** All of one person, ordered as {@link #of(Collection)}. */
   public List<PersonDevice> of(UUID account) {
-    return jdbc.sql(
-            """
-            select d.id, d.user_agent, t.first, greatest(t.last, c.at) as last, c.at as contact, c.app_version,
-              c.free_bytes, coalesce(c.waiting_captures, 0) as captures, coalesce(c.waiting_photos, 0) as photos,
-              c.oldest_waiting_at, x.closed_at
-            from (select device_id, min(issued_at) as first, max(issued_at) as last from upload_token
-                  where account_id = :account group by device_id) t
-            join device d on d.id = t.device_id
-            left join device_contact c on c.device_id = d.id and c.account_id = :account
-            left join device_closed x on x.device_id = d.id and x.account_id = :account
-            order by greatest(t.last, c.at) desc, d.id
-            limit :most
-            """)
-        .param("account", account)
+    return query(List.of(account), true);
+  }
+
+  /**
+   * Those of several people that are in use, or on which something waits: first those that have
+   * kept something for too long, then those that were emptied, then those on which something waits;
+   * at most {@link #AT_MOST}.
+   */
+  public List<PersonDevice> of(Collection<UUID> accounts) {
+    return query(accounts, false);
+  }
+
+  private List<PersonDevice> query(Collection<UUID> accounts, boolean silentToo) {
+    Instant now = clock.instant();
+    return jdbc.sql(DEVICES)
+        .param("accounts", accounts.toArray(UUID[]::new))
+        .param("keptSince", Sql.utc(now.minus(KEPT_AT_MOST)))
+        .param("emptiedSince", Sql.utc(now.minus(EMPTIED_WITHIN)))
+        .param("heardSince", Sql.utc(now.minus(SILENT_FOR)))
+        .param("silentToo", silentToo)
         .param("most", AT_MOST)
         .query(PersonDevices::read)
         .list();
@@ -90,6 +142,9 @@ public class PersonDevices {
 
   private static PersonDevice read(ResultSet row, int number) throws SQLException {
     return new PersonDevice(
+        row.getObject("account", UUID.class),
+        row.getString("name"),
+        row.getObject("estate_id", UUID.class),
         row.getObject("id", UUID.class),
         row.getString("user_agent"),
         Sql.instant(row, "first"),
@@ -97,9 +152,23 @@ public class PersonDevices {
         Sql.instant(row, "contact"),
         row.getString("app_version"),
         row.getObject("free_bytes", Long.class),
+        row.getObject("persisted", Boolean.class),
         row.getInt("captures"),
         row.getInt("photos"),
         Sql.instant(row, "oldest_waiting_at"),
+        row.getBoolean("too_long"),
+        emptied(row),
         Sql.instant(row, "closed_at"));
+  }
+
+  private static PersonDevice.@Nullable Emptied emptied(ResultSet row) throws SQLException {
+    Instant noticed = Sql.instant(row, "noticed_at");
+    return noticed == null
+        ? null
+        : new PersonDevice.Emptied(
+            noticed,
+            row.getInt("gone_captures"),
+            row.getInt("gone_photos"),
+            row.getBoolean("seen"));
   }
 }

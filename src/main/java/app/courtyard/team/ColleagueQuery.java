@@ -61,6 +61,16 @@ class ColleagueQuery {
     return query(by, id, "", true).stream().findFirst();
   }
 
+  /** Closed ones too. */
+  List<UUID> everybody(Person by) {
+    return jdbc.sql("select a.id from account a where a.id <> :me and " + scope(by))
+        .param("me", by.id())
+        .param("estate", by.estateId())
+        .param("roles", roles(by))
+        .query(UUID.class)
+        .list();
+  }
+
   private List<Colleague> query(Person by, @Nullable UUID id, String words, boolean closedToo) {
     Instant now = clock.instant();
     return jdbc.sql(COLLEAGUES.formatted(scope(by), AT_MOST))
@@ -68,7 +78,7 @@ class ColleagueQuery {
         .param("estate", by.estateId())
         .param("day", today(by))
         .param("id", id)
-        .param("roles", by.role().givable().stream().map(Role::code).toArray(String[]::new))
+        .param("roles", roles(by))
         .param("words", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .param("closed", closedToo)
         .query((row, number) -> read(row, now))
@@ -80,6 +90,10 @@ class ColleagueQuery {
     return "a.role = any (:roles)"
         + (by.estateId() == null ? "" : " and a.estate_id = :estate")
         + (by.role().span() == Span.ESTATE ? "" : " and a.superior_id = :me");
+  }
+
+  private static String[] roles(Person by) {
+    return by.role().givable().stream().map(Role::code).toArray(String[]::new);
   }
 
   private LocalDate today(Person by) {

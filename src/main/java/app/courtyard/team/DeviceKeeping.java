@@ -4,6 +4,7 @@ import app.courtyard.capture.PersonDevice;
 import app.courtyard.capture.PersonDevices;
 import app.courtyard.people.Account;
 import app.courtyard.people.Accounts;
+import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Trace;
 import app.courtyard.people.Traces;
@@ -32,7 +33,18 @@ public class DeviceKeeping {
     this.clock = clock;
   }
 
-  /** The last seen first; none of those whom they do not keep. */
+  /**
+   * Those of everybody whom they keep, as {@link PersonDevices#of(java.util.Collection)} says.
+   *
+   * @throws AccessDeniedException for somebody who keeps nobody
+   */
+  @Transactional(readOnly = true)
+  public List<PersonDevice> phones(Person by) {
+    by.mustBeAllowed(Permissions.KEEP_PEOPLE);
+    return devices.of(team.everybody(by));
+  }
+
+  /** Those of one person; none of those whom they do not keep. */
   @Transactional(readOnly = true)
   public List<PersonDevice> of(Person by, UUID account) {
     return mayKeep(by, account) ? devices.of(account) : List.of();

@@ -61,6 +61,11 @@ public class Team {
     return by.may(Permissions.KEEP_PEOPLE) ? colleagues.all(by, words, closedToo) : List.of();
   }
 
+  /** All of them, whose accounts were closed too. */
+  List<UUID> everybody(Person by) {
+    return by.may(Permissions.KEEP_PEOPLE) ? colleagues.everybody(by) : List.of();
+  }
+
   /** Empty also for somebody who exists, but whom they may not keep. */
   @Transactional(readOnly = true)
   public Optional<Colleague> find(Person by, UUID id) {

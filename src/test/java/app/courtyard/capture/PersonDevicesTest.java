@@ -27,7 +27,7 @@ class PersonDevicesTest extends SyncTest {
             device -> {
               assertThat(device.userAgent()).startsWith("Java");
               assertThat(device.appVersion()).isEqualTo("test 1.0");
-              assertThat(device.waitingCaptures()).isEqualTo(3);
+              assertThat(device.waitingCaptures()).as("one of three came").isEqualTo(2);
               assertThat(device.waitingPhotos()).isEqualTo(7);
               assertThat(device.contactAt()).isNotNull();
               assertThat(device.closed()).isFalse();

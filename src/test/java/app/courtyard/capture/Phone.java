@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -121,6 +122,17 @@ class Phone {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
     return json(answer).get("receipts").valueStream().toList();
+  }
+
+  /** What the answer says of stores that were emptied. */
+  List<JsonNode> report(String token, Map<String, Object> device, String... captures) {
+    Map<String, Object> call = new HashMap<>(device);
+    call.put("captures", List.of(captures));
+    var answer = sendRaw(token, JSON.writeValueAsBytes(call));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return json(answer).path("emptied").valueStream().toList();
   }
 
   static byte[] sendRequest(Instant sentAt, String... captures) {

@@ -4,33 +4,48 @@ import app.courtyard.capture.PersonDevice;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 
-/** One device, in words: what it is, since when, and what still waits there. */
+/** One device, in words: what it is, since when, what still waits there and what was lost. */
 class DeviceCard extends Div {
-
-  private static final double GIGABYTE = 1_000_000_000.0;
 
   private final Div actions = new Div();
 
+  /** Among the devices of one person. */
   DeviceCard(PersonDevice device, EstateTime time, Runnable close) {
+    this(device, title(device), DeviceWords.facts(device, time), time, close);
+  }
+
+  /**
+   * Among those of many.
+   *
+   * @param owner leads to the page of whose it is
+   */
+  DeviceCard(PersonDevice device, RouterLink owner, EstateTime time, Runnable close) {
+    this(device, owner, DeviceWords.factsWithName(device, time), time, close);
+    owner.addClassNames("title", "grow");
+  }
+
+  private DeviceCard(
+      PersonDevice device, Component title, List<String> facts, EstateTime time, Runnable close) {
     addClassNames("card", "stack", "device");
-    Span name = new Span(BrowserWords.of(device.userAgent()));
-    name.addClassNames("title", "grow");
-    Div head = new Div(name);
+    Div head = new Div(title);
     head.addClassNames("row", "wrap");
-    if (device.closed()) {
-      head.add(new Pill(Pill.Tone.LATE, getTranslation("people.device.closed")));
-    }
-    Div facts = new Div(Facts.of(facts(device, time)));
-    facts.addClassNames("sub", "num");
-    add(head, facts);
+    mark(head, device);
+    Div about = new Div(Facts.of(facts));
+    about.addClassNames("sub", "num");
+    add(head, about);
     if (device.waits()) {
-      add(waiting(device, time));
+      add(note(DeviceWords.waiting(device, time)));
+    }
+    if (device.emptied() != null) {
+      add(note(DeviceWords.emptied(device.emptied(), time)));
     }
     if (device.closed()) {
       Div rule = new Div(getTranslation("people.device.closed.rule"));
@@ -43,31 +58,35 @@ class DeviceCard extends Div {
     }
   }
 
-  private List<String> facts(PersonDevice device, EstateTime time) {
-    List<String> facts = new ArrayList<>();
-    facts.add(getTranslation("people.device.first", time.day(device.firstSeenAt())));
-    facts.add(getTranslation("people.device.last", time.dayAndTime(device.lastSeenAt())));
-    if (device.appVersion() != null) {
-      facts.add(getTranslation("people.device.app", device.appVersion()));
-    }
-    if (device.freeBytes() != null) {
-      facts.add(
-          getTranslation(
-              "people.device.free", String.format("%.1f", device.freeBytes() / GIGABYTE)));
-    }
-    return facts;
+  private static Span title(PersonDevice device) {
+    Span name = new Span(BrowserWords.of(device.userAgent()));
+    name.addClassNames("title", "grow");
+    return name;
   }
 
-  private Div waiting(PersonDevice device, EstateTime time) {
-    List<String> words = new ArrayList<>();
-    words.add(
-        getTranslation("people.device.waiting", device.waitingCaptures(), device.waitingPhotos()));
-    if (device.oldestWaitingAt() != null) {
-      words.add(getTranslation("people.device.oldest", time.dayAndTime(device.oldestWaitingAt())));
+  private void mark(Div head, PersonDevice device) {
+    if (device.closed()) {
+      head.add(new Pill(Tone.LATE, getTranslation("people.device.closed")));
     }
-    Div waiting = new Div(Facts.of(words));
-    waiting.addClassNames("note", "num");
-    return waiting;
+    if (device.keptTooLong()) {
+      head.add(pill(Tone.LATE, "people.device.too-long"));
+    }
+    if (device.emptied() != null) {
+      head.add(pill(Tone.LATE, "people.device.emptied"));
+    }
+    if (device.nearlyFull()) {
+      head.add(pill(Tone.SOON, "people.device.nearly-full"));
+    }
+  }
+
+  private Pill pill(Tone tone, String key) {
+    return new Pill(tone, "triangle-alert", getTranslation(key));
+  }
+
+  private static Div note(String words) {
+    Div note = new Div(words);
+    note.addClassNames("note", "num");
+    return note;
   }
 
   private void offer(Runnable close) {

@@ -1,0 +1,19 @@
+import { HardDrive } from 'lucide-react';
+import { useDay } from './context';
+import { useRoom } from './useRoom';
+
+/** Told before it hurts: what a nearly full device means for photos, and what to do. */
+export function RoomNote() {
+  const { sync, say } = useDay();
+  const left = useRoom(sync.waiting.photos);
+  if (left === 'enough') return null;
+  return (
+    <p className={left === 'none' ? 'note urgent' : 'note'} role="status">
+      <HardDrive aria-hidden />
+      <span>
+        <b>{say(`field.room.${left}`)}</b>
+        {say(sync.waiting.captures > 0 ? 'field.room.send' : 'field.room.clear')}
+      </span>
+    </p>
+  );
+}
