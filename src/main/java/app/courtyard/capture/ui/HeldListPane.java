@@ -3,6 +3,7 @@ package app.courtyard.capture.ui;
 import app.courtyard.capture.HeldCapture;
 import app.courtyard.capture.HeldKey;
 import app.courtyard.capture.HeldList;
+import app.courtyard.capture.PhotoFaults;
 import app.courtyard.capture.ReasonCode;
 import app.courtyard.form.Forms;
 import app.courtyard.people.Permissions;
@@ -29,6 +30,7 @@ class HeldListPane extends Section {
   private static final int PAGE = 30;
 
   private final transient HeldList held;
+  private final transient PhotoFaults faults;
   private final transient Forms forms;
   private final transient Person person;
   private final transient EstateTime time;
@@ -41,8 +43,9 @@ class HeldListPane extends Section {
   private @Nullable HeldKey chosen;
   private transient @Nullable HeldCapture last;
 
-  HeldListPane(HeldList held, Forms forms, Person person, EstateTime time) {
+  HeldListPane(HeldList held, PhotoFaults faults, Forms forms, Person person, EstateTime time) {
     this.held = held;
+    this.faults = faults;
     this.forms = forms;
     this.person = person;
     this.time = time;
@@ -89,6 +92,19 @@ class HeldListPane extends Section {
       scroll.addComponentAsFirst(explanation());
     } else if (person.may(Permissions.REVIEW) && counts.getOrDefault(only, 0) > 1) {
       scroll.addComponentAsFirst(bulk(only, counts.get(only)));
+    }
+    if (only == null) {
+      photosLacking();
+    }
+  }
+
+  private void photosLacking() {
+    int count = faults.count(person);
+    if (count > 0) {
+      RouterLink lacking =
+          new RouterLink(getTranslation("held.photos-lacking", count), PhotoCheckView.class);
+      lacking.addClassNames("note", "num");
+      scroll.addComponentAsFirst(lacking);
     }
   }
 

@@ -5,6 +5,7 @@ import app.courtyard.capture.HeldKey;
 import app.courtyard.capture.HeldList;
 import app.courtyard.capture.HeldPage;
 import app.courtyard.capture.HeldPages;
+import app.courtyard.capture.PhotoFaults;
 import app.courtyard.capture.ReasonCode;
 import app.courtyard.capture.Settled;
 import app.courtyard.capture.Settlement;
@@ -61,6 +62,7 @@ class HeldView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
   HeldView(
       HeldList held,
       HeldPages pages,
+      PhotoFaults faults,
       Settling settling,
       Forms forms,
       HeldNews news,
@@ -81,7 +83,7 @@ class HeldView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             forms::newest,
             time,
             estate.timeZone());
-    this.list = new HeldListPane(held, forms, person, time);
+    this.list = new HeldListPane(held, faults, forms, person, time);
     addClassName("panes");
     NewsFeed.<UUID>follow(this, told -> news.listen(estate.id(), told), changed -> heard());
   }
