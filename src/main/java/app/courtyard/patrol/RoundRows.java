@@ -43,9 +43,9 @@ final class RoundRows {
       cross join lateral (
         select
           count(distinct st.place_id) as visited,
-          count(*) filter (where x.arrival in ('scan', 'photo')) as scanned,
-          count(*) filter (where x.arrival = 'typed') as typed,
-          count(*) filter (where x.arrival in ('hand', 'pick')) as by_hand,
+          count(*) filter (where x.arrival in ('scan', 'photo') and x.form_id <> 'finding') as scanned,
+          count(*) filter (where x.arrival = 'typed' and x.form_id <> 'finding') as typed,
+          count(*) filter (where x.arrival in ('hand', 'pick') and x.form_id <> 'finding') as by_hand,
           coalesce(sum(x.fails), 0) as fails,
           (array['minor', 'major', 'urgent'])[max(array_position(array['minor', 'major', 'urgent'], x.worst))] as worst,
           coalesce(sum(p.photos), 0) as photos, coalesce(sum(p.here), 0) as photos_here

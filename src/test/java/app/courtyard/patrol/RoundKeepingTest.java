@@ -88,6 +88,17 @@ class RoundKeepingTest extends RoundTest {
     assertThat(list.find(made.zhanghua(), round)).isEmpty();
   }
 
+  /** Nobody had to confirm its place: it is no visit to it. */
+  @Test
+  void a_finding_on_the_way_counts_as_no_stop_confirmed_by_hand() {
+    handIn(
+        walk.start(round, route, at(0)),
+        walk.visit(round, basement, at(5)),
+        walk.visit(round, lobby, at(7)).at(lobby, "hand").because("label-lost"),
+        walk.finding(basement, at(6), "minor", "顶板漏水").with("task", round.toString()));
+    assertThat(List.of(row().scanned(), row().byHand(), row().fails())).containsExactly(1, 1, 1);
+  }
+
   @Test
   void what_was_voided_or_corrected_counts_once() {
     var first = walk.visit(round, basement, at(5), "leaks");
