@@ -37,7 +37,10 @@ class OddOnes {
     var stop = chance.oneOf(pack.stops(task.route()));
     var draft = visit(stop, at);
     switch (kind) {
-      case NEWER_APP -> draft.put("version", 99); // an app that is newer than the server
+      case NEWER_APP -> {
+        passAll(stop.form(), draft, 0);
+        draft.put("version", 99); // an app that is newer than the server
+      }
       case ELSEWHERE -> {
         var other = chance.oneOf(foreign.stops(anyRoute(foreign)));
         var visit = visit(other, at);

@@ -61,7 +61,8 @@ public class RouteCalendar {
    * One round of a day.
    *
    * @param person who walks it; null: nobody
-   * @param overlaps whether the same person has another round at that time, on whatever route
+   * @param overlaps the other routes that the same person has to walk at that time; what is out of
+   *     reach has no name
    */
   public record Round(
       UUID route,
@@ -69,7 +70,12 @@ public class RouteCalendar {
       Instant from,
       Instant until,
       @Nullable String person,
-      boolean overlaps) {}
+      List<String> overlaps) {
+
+    public Round {
+      overlaps = List.copyOf(overlaps);
+    }
+  }
 
   private record Walk(Owed owed, @Nullable UUID person) {
 
@@ -131,7 +137,11 @@ public class RouteCalendar {
                         walk.owed().from(),
                         walk.owed().until(),
                         walk.person() == null ? null : names.people().get(walk.person()),
-                        walks.stream().anyMatch(walk::overlaps)))
+                        walks.stream()
+                            .filter(walk::overlaps)
+                            .map(other -> names.routes().getOrDefault(other.owed().routeId(), ""))
+                            .distinct()
+                            .toList()))
             .sorted(
                 Comparator.comparing(Round::from)
                     .thenComparing(Round::until)

@@ -26,12 +26,22 @@ public final class EstateTime {
     this.zone = zone;
     this.clock = clock;
     boolean chinese = locale.getLanguage().equals("zh");
-    this.day = DateTimeFormatter.ofPattern(chinese ? "M 月 d 日" : "d MMM", locale);
-    this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "yyyy 年 M 月 d 日" : "d MMM yyyy", locale);
+    this.day = DateTimeFormatter.ofPattern(whole(chinese ? "M 月 d 日" : "d MMM"), locale);
+    this.dayOfYear =
+        DateTimeFormatter.ofPattern(whole(chinese ? "yyyy 年 M 月 d 日" : "d MMM yyyy"), locale);
+  }
+
+  /** A day is never torn over two lines. */
+  private static String whole(String pattern) {
+    return pattern.replace(" ", NO_BREAK);
   }
 
   public Instant now() {
     return clock.instant();
+  }
+
+  public LocalDate today() {
+    return dayOf(clock.instant());
   }
 
   /** 08:40 */
@@ -46,7 +56,7 @@ public final class EstateTime {
 
   /** 今天, 昨天, 11 月 23 日; of another year 2025 年 11 月 23 日. */
   public String day(LocalDate then) {
-    LocalDate today = dayOf(clock.instant());
+    LocalDate today = today();
     if (then.equals(today)) {
       return I18NProvider.translate("time.today");
     }

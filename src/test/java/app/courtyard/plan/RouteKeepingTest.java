@@ -153,7 +153,7 @@ class RouteKeepingTest {
     var days = calendar.comingWeeks(made.zhanghua(), made.haitang().id(), null);
     assertThat(days).hasSize(28).allMatch(day -> day.rounds().size() == 2);
     assertThat(days.getFirst().rounds())
-        .allMatch(round -> round.overlaps() && "王敏".equals(round.person()));
+        .allMatch(round -> round.overlaps().size() == 1 && "王敏".equals(round.person()));
     jdbc.sql("update responsibility set to_day = ? where account_id = ?")
         .params(today.plusDays(3), made.wangmin().id())
         .update();

@@ -20,10 +20,12 @@ class EstateTimeTest {
   @Test
   void a_day_of_another_year_says_which() {
     EstateTime chinese = new EstateTime(SHANGHAI, NEW_YEAR, Locale.CHINESE);
-    assertThat(chinese.day(LocalDate.of(2027, 3, 2))).isEqualTo("3 月 2 日");
-    assertThat(chinese.day(LocalDate.of(2026, 3, 2))).isEqualTo("2026 年 3 月 2 日");
-    assertThat(chinese.day(Instant.parse("2028-01-01T16:00:00Z"))).isEqualTo("2028 年 1 月 2 日");
+    assertThat(chinese.day(LocalDate.of(2027, 3, 2))).isEqualTo("3\u00a0月\u00a02\u00a0日");
+    assertThat(chinese.day(LocalDate.of(2026, 3, 2)))
+        .isEqualTo("2026\u00a0年\u00a03\u00a0月\u00a02\u00a0日");
+    assertThat(chinese.day(Instant.parse("2028-01-01T16:00:00Z")))
+        .isEqualTo("2028\u00a0年\u00a01\u00a0月\u00a02\u00a0日");
     EstateTime english = new EstateTime(SHANGHAI, NEW_YEAR, Locale.ENGLISH);
-    assertThat(english.day(LocalDate.of(2026, 3, 2))).isEqualTo("2 Mar 2026");
+    assertThat(english.day(LocalDate.of(2026, 3, 2))).isEqualTo("2\u00a0Mar\u00a02026");
   }
 }

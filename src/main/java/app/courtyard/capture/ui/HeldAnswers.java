@@ -9,8 +9,10 @@ import app.courtyard.form.Question;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,10 @@ class HeldAnswers extends Div {
     addClassNames("card", "flush");
     @Nullable Form form = page.form();
     if (form != null) {
-      form.questions().forEach(question -> add(question));
+      // What somebody must look at comes first.
+      form.questions()
+          .sorted(Comparator.comparing(question -> !differs(question)))
+          .forEach(question -> add(question));
     }
     String unknown =
         getTranslation(form == null ? "held.answer.of-no-form" : "held.answer.unknown");
@@ -38,10 +43,15 @@ class HeldAnswers extends Div {
         .forEach(id -> add(line(unknown, raw(page.answers().get(id)), List.of())));
   }
 
+  /** Whether the first one under the same id, where there is one, says anything else. */
+  boolean differ() {
+    return page.before() != null && !page.before().equals(page.answers());
+  }
+
   private void add(Question question) {
     JsonNode answer = page.answers().path(question.id());
     List<Problem> problems = problemsOf(question.id());
-    if (answer.isMissingNode() && problems.isEmpty()) {
+    if (answer.isMissingNode() && problems.isEmpty() && !differs(question)) {
       return;
     }
     boolean sayable = problems.stream().noneMatch(each -> NOT_TO_BE_SAID.contains(each.code()));
@@ -53,17 +63,23 @@ class HeldAnswers extends Div {
     Optional.ofNullable(answer.path("note").asString(null))
         .map(Paragraph::new)
         .ifPresent(line::add);
-    before(question, answer).ifPresent(line::add);
+    if (differs(question)) {
+      line.addClassName("marked");
+      line.add(new Paragraph(getTranslation("held.answer.before", before(question))));
+    }
     add(line);
   }
 
-  /** What the first one under the same id said, where it said something else. */
-  private Optional<Paragraph> before(Question question, JsonNode answer) {
-    return Optional.ofNullable(page.before())
-        .map(before -> before.path(question.id()))
-        .filter(before -> !before.isMissingNode() && !before.equals(answer))
-        .map(before -> AnswerWords.of(question, before, getLocale()))
-        .map(words -> new Paragraph(getTranslation("held.answer.before", words)));
+  private boolean differs(Question question) {
+    String id = question.id();
+    return page.before() != null && !page.before().path(id).equals(page.answers().path(id));
+  }
+
+  private String before(Question question) {
+    JsonNode before = Objects.requireNonNull(page.before()).path(question.id());
+    return before.isMissingNode()
+        ? getTranslation("held.problem.required")
+        : AnswerWords.of(question, before, getLocale());
   }
 
   private Div line(String label, String given, List<Problem> problems) {

@@ -153,9 +153,13 @@ class HeldDetail extends Section {
     Div content = new Div();
     content.addClassName("stack");
     if (page.readable() && !page.answers().isEmpty()) {
-      content.add(new HeldAnswers(page));
+      HeldAnswers answers = new HeldAnswers(page);
+      if (page.before() != null) {
+        content.add(said(answers.differ() ? "held.differs" : "held.differs.not"));
+      }
+      content.add(answers);
     } else {
-      content.add(new Paragraph(getTranslation("held.content.none")));
+      content.add(said(page.readable() ? "held.content.empty" : "held.content.none"));
     }
     if (!page.photos().isEmpty()) {
       Div photos = new Div();
@@ -173,6 +177,12 @@ class HeldDetail extends Section {
       content.add(download());
     }
     return content;
+  }
+
+  private Div said(String key) {
+    Div card = new Div(new Paragraph(getTranslation(key)));
+    card.addClassName("card");
+    return card;
   }
 
   private Anchor download() {

@@ -8,6 +8,7 @@ import app.courtyard.capture.ReasonCode;
 import app.courtyard.form.Forms;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
+import app.courtyard.ui.ChipRow;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.OlderButton;
@@ -135,7 +136,7 @@ class HeldListPane extends Section {
   }
 
   private Div chips(Map<ReasonCode, Integer> counts) {
-    Div chips = new Div(chip(getTranslation("held.filter.all"), null));
+    Div chips = new ChipRow(chip(getTranslation("held.filter.all"), null));
     counts.forEach(
         (reason, count) ->
             chips.add(
@@ -145,7 +146,6 @@ class HeldListPane extends Section {
                         getTranslation("held.reason." + reason.code()),
                         count),
                     reason)));
-    chips.addClassName("chips");
     return chips;
   }
 

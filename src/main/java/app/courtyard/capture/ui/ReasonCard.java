@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ class ReasonCard extends Div {
   private final transient Consumer<Decision> decide;
   private final Div buttons = new Div();
   private final Div chooser = new Div();
+  private final List<NativeButton> reveals = new ArrayList<>();
   private @Nullable NativeButton main;
 
   /**
@@ -181,8 +183,19 @@ class ReasonCard extends Div {
           chooser.removeAll();
           chooser.add(choice, go);
           chooser.setVisible(true);
+          reveals.forEach(each -> press(each, each == button));
+          // What is chosen here is what the next tap is for.
+          if (main != null) {
+            main.removeClassName("main");
+          }
         });
+    press(button, false);
+    reveals.add(button);
     buttons.add(button);
+  }
+
+  private static void press(NativeButton button, boolean pressed) {
+    button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
   }
 
   private <T> ComboBox<T> combo(String label, Supplier<List<T>> items, Function<T, String> words) {

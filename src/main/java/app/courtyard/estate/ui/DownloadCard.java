@@ -36,7 +36,7 @@ class DownloadCard extends Div {
       present.getElement().setAttribute("download", true);
       present.addClassName("btn");
       Div export = new Div(present);
-      export.addClassName("stack");
+      export.addClassNames("row", "wraps");
       if (estates.size() > 1) {
         export.addComponentAsFirst(choice(estates));
       }

@@ -2,14 +2,17 @@ package app.courtyard.form.ui;
 
 import app.courtyard.form.Checklist;
 import app.courtyard.place.PlaceKind;
+import app.courtyard.ui.ChipRow;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -41,8 +44,9 @@ class ChecklistsPane extends Section {
     removeAll();
     Header top = new Header(new H1(getTranslation("checklist.title")));
     top.addClassName("top");
-    NativeButton add = new NativeButton(getTranslation("checklist.new"), click -> begin.run());
-    add.addClassNames("btn");
+    NativeButton add = new NativeButton("", click -> begin.run());
+    add.add(new NavIcon("plus"), new Span(getTranslation("checklist.new")));
+    add.addClassNames("btn", "quiet");
     top.add(add);
     Div scroll = new Div();
     scroll.addClassName("scroll");
@@ -63,8 +67,7 @@ class ChecklistsPane extends Section {
 
   /** Only the kinds for which there are any. */
   private Nav kinds(List<Checklist> all, @Nullable String at) {
-    Div chips = new Div(chip(null, "checklist.at.all", at));
-    chips.addClassNames("chips", "one-row");
+    Div chips = new ChipRow(chip(null, "checklist.at.all", at));
     Stream.of(PlaceKind.values())
         .map(PlaceKind::code)
         .filter(code -> all.stream().anyMatch(list -> list.at().contains(code)))

@@ -47,7 +47,7 @@ class EditorPane extends Section {
     state.getElement().setAttribute("role", "status");
     issue = button("checklist.issue", "main", actions.issue);
     preview = button("checklist.preview", "preview-open", actions.preview);
-    discard = button("checklist.discard", "quiet", actions.discard);
+    discard = button("checklist.discard", "danger", actions.discard);
     add(bar, scroll, foot);
   }
 

@@ -2,6 +2,7 @@ package app.courtyard.form.ui;
 
 import app.courtyard.form.Edit;
 import app.courtyard.form.PartKey;
+import app.courtyard.form.Sketch;
 import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,14 +12,23 @@ class PartTools extends Div {
 
   PartTools(EditorDesk desk, PartKey key, String name) {
     addClassNames("row", "part-tools");
-    add(
-        tool(key, "up", "chevron-up", name, () -> move(desk, key, -1, "up")),
-        tool(key, "down", "chevron-down", name, () -> move(desk, key, 1, "down")),
-        tool(key, "remove", "trash", name, () -> desk.remove(key)));
+    NativeButton up = tool(key, "up", "chevron-up", name, () -> move(desk, key, -1));
+    NativeButton down = tool(key, "down", "chevron-down", name, () -> move(desk, key, 1));
+    up.setEnabled(moves(desk.sketch(), key, -1));
+    down.setEnabled(moves(desk.sketch(), key, 1));
+    add(up, down, tool(key, "remove", "trash", name, () -> desk.remove(key)));
   }
 
-  private static void move(EditorDesk desk, PartKey key, int step, String tool) {
-    desk.done(new Edit(key, sketch -> sketch.move(key, step)), EditorDesk.domId(key, tool));
+  private static boolean moves(Sketch sketch, PartKey key, int step) {
+    return !sketch.move(key, step).equals(sketch);
+  }
+
+  /** At the end, where the same tool does nothing any more, the focus is on the other one. */
+  private static void move(EditorDesk desk, PartKey key, int step) {
+    boolean further = moves(desk.sketch().move(key, step), key, step);
+    desk.done(
+        new Edit(key, sketch -> sketch.move(key, step)),
+        EditorDesk.domId(key, further == step < 0 ? "up" : "down"));
   }
 
   private NativeButton tool(PartKey key, String what, String icon, String name, Runnable press) {

@@ -3,6 +3,7 @@ package app.courtyard.form.ui;
 import app.courtyard.form.Flaw;
 import app.courtyard.form.Part;
 import app.courtyard.form.PartKey;
+import app.courtyard.ui.Facts;
 import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
@@ -66,6 +67,6 @@ class QuestionCard extends Div {
     if (!question.get("relevant").isMissingNode()) {
       facts.add(getTranslation("checklist.sometimes"));
     }
-    return String.join(" · ", facts);
+    return Facts.of(facts);
   }
 }

@@ -6,13 +6,17 @@ import app.courtyard.log.LogOptions.Option;
 import app.courtyard.log.LogOptions.Options;
 import app.courtyard.log.Outcome;
 import app.courtyard.ui.DayField;
+import app.courtyard.ui.EstateTime;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the list, each from a short list of its own; nothing happens until one says so. */
@@ -47,7 +51,7 @@ class FilterPanel extends Section {
     fields.addClassName("fields");
     Div foot =
         new Div(
-            button("log.clear", "quiet", () -> apply.accept(shown.cleared())),
+            button("log.clear", "calm", () -> apply.accept(shown.cleared())),
             button("log.apply", "main", () -> apply.accept(read())));
     foot.addClassName("foot");
     add(fields, foot);
@@ -62,6 +66,31 @@ class FilterPanel extends Section {
     outcome.setValue(filter.outcome());
     from.setValue(filter.from());
     to.setValue(filter.to());
+  }
+
+  /** What is shown, in the words of the fields; of what this reader does not have nothing. */
+  List<String> narrowedTo(EstateTime time) {
+    Stream<String> chosen =
+        Stream.of(courtyard, person, route, kind, outcome)
+            .filter(field -> !field.isEmpty())
+            .map(FilterPanel::words);
+    return Stream.concat(chosen, days(time)).toList();
+  }
+
+  private static <T> String words(Select<T> field) {
+    return field.getItemLabelGenerator().apply(field.getValue());
+  }
+
+  private Stream<String> days(EstateTime time) {
+    LocalDate first = shown.from();
+    LocalDate last = shown.to();
+    if (first != null && first.equals(last)) {
+      return Stream.of(time.day(first));
+    }
+    return Stream.of(
+            first == null ? null : getTranslation("log.since", time.day(first)),
+            last == null ? null : getTranslation("log.until", time.day(last)))
+        .filter(Objects::nonNull);
   }
 
   private LogFilter read() {

@@ -2,12 +2,14 @@ package app.courtyard.log.ui;
 
 import app.courtyard.log.LogFilter;
 import app.courtyard.log.Standing;
+import app.courtyard.ui.ChipRow;
 import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row: the way to the filters, how things stand, and away with all that narrows the list. */
@@ -21,32 +23,38 @@ class LogChips extends Nav {
     setAriaLabel(getTranslation("log.filter"));
   }
 
-  void show(LogFilter filter, boolean panelOpen) {
-    Div chips = new Div(panelButton(filter, panelOpen));
-    chips.addClassNames("chips", "one-row");
-    if (filter.narrowed() > 0 || !filter.words().isEmpty()) {
-      chips.add(chip(filter.cleared().withWords(""), "log.clear"));
-    }
+  /**
+   * @param narrowedTo what the filters let through, in words
+   */
+  void show(LogFilter filter, List<String> narrowedTo, boolean panelOpen) {
+    Div chips = new ChipRow(panelButton(narrowedTo, panelOpen));
     chips.add(
         standing(filter, Standing.OPEN, "log.filter.open"),
         standing(filter, null, "log.filter.all"),
         standing(filter, Standing.RETURNED, "log.filter.returned"),
         standing(filter, Standing.HELD, "log.filter.held"));
+    // The panel has its own.
+    if (!panelOpen && (filter.narrowed() > 0 || !filter.words().isEmpty())) {
+      chips.add(chip(filter.cleared().withWords(""), "log.clear"));
+    }
     removeAll();
     add(chips);
   }
 
-  private NativeButton panelButton(LogFilter filter, boolean open) {
+  private NativeButton panelButton(List<String> narrowedTo, boolean open) {
     NativeButton button = new NativeButton("", click -> openPanel.run());
     NavIcon sign = new NavIcon("sliders-horizontal");
     sign.addClassName("lucide");
-    long set = filter.narrowed();
     button.add(
         sign,
         new Span(
-            set == 0 ? getTranslation("log.filters") : getTranslation("log.filters-set", set)));
+            narrowedTo.isEmpty()
+                ? getTranslation("log.filters")
+                : getTranslation(
+                    "log.filters-set",
+                    String.join(getTranslation("round.answer.and"), narrowedTo))));
     button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-    button.setClassName("on", set > 0);
+    button.setClassName("on", !narrowedTo.isEmpty());
     return button;
   }
 

@@ -5,6 +5,7 @@ import app.courtyard.log.LogFilter;
 import app.courtyard.log.LogOptions;
 import app.courtyard.people.Person;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ class LogPane extends Section {
 
   private final transient Log log;
   private final transient Person person;
+  private final transient EstateTime time;
   private final Pill waiting = new Pill(Tone.PLAIN, "");
   private final TextField words = new TextField();
   private final LogChips chips = new LogChips(this::togglePanel);
@@ -32,6 +34,7 @@ class LogPane extends Section {
   LogPane(Log log, LogOptions options, Person person, EstateTime time) {
     this.log = log;
     this.person = person;
+    this.time = time;
     this.panel = new FilterPanel(options.of(person), this::go);
     this.cards = new EntryCards(log, person, time);
     addClassNames("pane", "list", "log");
@@ -42,6 +45,7 @@ class LogPane extends Section {
     words.setAriaLabel(getTranslation("log.words"));
     words.setClearButtonVisible(true);
     words.setMaxLength(LogFilter.MOST_WORDS);
+    words.setPrefixComponent(new NavIcon("search"));
     words.addClassName("words");
     words.getElement().setAttribute("enterkeyhint", "search");
     words.addValueChangeListener(
@@ -91,7 +95,7 @@ class LogPane extends Section {
   private void openPanel(boolean open) {
     panel.setVisible(open);
     cards.setVisible(!open);
-    chips.show(filter == null ? LogFilter.ALL : filter, open);
+    chips.show(filter == null ? LogFilter.ALL : filter, panel.narrowedTo(time), open);
   }
 
   /** Each look at the list has its own address, so that one can go back and pass it on. */

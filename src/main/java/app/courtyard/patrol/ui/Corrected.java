@@ -73,6 +73,6 @@ class Corrected extends Div {
         words.add(getTranslation("round.answer.photos", answer.path("photos").size()));
       }
     }
-    return String.join(" · ", words);
+    return Facts.of(words);
   }
 }

@@ -2,6 +2,7 @@ package app.courtyard.patrol.ui;
 
 import app.courtyard.patrol.Remark;
 import app.courtyard.patrol.Remark.Kind;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -72,6 +73,6 @@ class JudgingStrip extends UnorderedList {
         words.add(remark.missed().words());
       }
     }
-    return String.join(" · ", words);
+    return Facts.of(words);
   }
 }

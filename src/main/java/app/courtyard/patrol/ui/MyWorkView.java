@@ -10,7 +10,9 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estates;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.OlderButton;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -47,10 +49,24 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     this.person = current.get();
     this.time = new EstateTime(estates.get(person.estate()).timeZone(), clock, getLocale());
     this.older = new OlderButton(getTranslation("log.older"), this::load);
-    addClassName("page");
+    addClassNames("screen", "column");
     numbers.addClassName("stack");
     cards.addClassName("stack");
-    add(new H1(getTranslation("my-work.title")), numbers, title, cards);
+    Div body = new Div(numbers, title, cards);
+    body.addClassName("scroll");
+    add(bar(), body);
+  }
+
+  private Div bar() {
+    Anchor back = new Anchor("/field/me", new NavIcon("chevron-left"));
+    back.setRouterIgnore(true);
+    back.addClassName("icon");
+    back.getElement().setAttribute("aria-label", getTranslation("my-work.back"));
+    H1 name = new H1(getTranslation("my-work.title"));
+    name.addClassName("grow");
+    Div bar = new Div(back, name);
+    bar.addClassName("bar");
+    return bar;
   }
 
   @Override

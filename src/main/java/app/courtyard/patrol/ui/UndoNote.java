@@ -10,7 +10,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.time.Duration;
 
 /**
- * Says at the top, away from the next verdict's button, that one was given, for a while, with a
+ * Says above the foot, away from the next verdict's button, that one was given, for a while, with a
  * button that takes it back: it has been given, and taking it back is written down as well.
  */
 final class UndoNote {
@@ -42,7 +42,7 @@ final class UndoNote {
   private static Notification note() {
     Notification note = new Notification();
     note.setDuration((int) STAYS.toMillis());
-    note.setPosition(Position.TOP_CENTER);
+    note.setPosition(Position.BOTTOM_CENTER);
     return note;
   }
 

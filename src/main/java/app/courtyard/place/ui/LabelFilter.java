@@ -29,6 +29,8 @@ class LabelFilter extends Div {
           PlaceKind.UNIT,
           PlaceKind.SHOP);
 
+  private static final String UNFOLDED = "unfolded";
+
   /** A courtyard or building, by its name. */
   private record Area(UUID id, String name) {}
 
@@ -46,7 +48,11 @@ class LabelFilter extends Div {
     this.all = all;
     this.changed = changed;
     due.addClickListener(click -> toggleDue());
-    Div first = new Div(due);
+    NativeButton fold = new NativeButton(getTranslation("log.filters"));
+    fold.addClassName("fold");
+    fold.addClickListener(click -> unfold(!hasClassName(UNFOLDED), fold));
+    unfold(false, fold);
+    Div first = new Div(due, fold);
     first.addClassName("chips");
     kinds =
         new Chips<>(
@@ -66,6 +72,12 @@ class LabelFilter extends Div {
     addClassNames("card", "label-filter");
     add(first, fields, kinds);
     showDue();
+  }
+
+  /** On a phone they leave room for the list. */
+  private void unfold(boolean unfolded, NativeButton fold) {
+    setClassName(UNFOLDED, unfolded);
+    fold.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
   }
 
   /** The same filter over labels as they are by now. */

@@ -1,6 +1,7 @@
 package app.courtyard.place.ui;
 
 import app.courtyard.place.Label;
+import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.grid.Grid;
@@ -46,7 +47,7 @@ class LabelList extends Grid<Label> {
   private Div row(Label label) {
     Span name = new Span(label.name());
     name.addClassName("title");
-    Div about = new Div(label.where() + " · " + label.shortCode());
+    Div about = new Div(Facts.of(label.where(), label.shortCode()));
     about.addClassNames("sub", "num");
     Div head = new Div(name);
     head.addClassName("label-name");

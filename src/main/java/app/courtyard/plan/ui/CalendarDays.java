@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The coming four weeks: a row a week where there is room, one column on a phone. */
 class CalendarDays extends OrderedList {
@@ -63,9 +64,19 @@ class CalendarDays extends OrderedList {
       person.addClassName("sub");
       all.add(person);
     }
-    if (round.overlaps()) {
-      all.add(new Pill(Tone.SOON, getTranslation("routes.overlap")));
+    if (!round.overlaps().isEmpty()) {
+      all.add(new Pill(Tone.SOON, overlap(round.overlaps())));
     }
     return all;
+  }
+
+  private String overlap(List<String> others) {
+    String named =
+        others.stream()
+            .filter(other -> !other.isEmpty())
+            .collect(Collectors.joining(getTranslation("round.answer.and")));
+    return named.isEmpty()
+        ? getTranslation("routes.overlap")
+        : getTranslation("routes.overlap.with", named);
   }
 }

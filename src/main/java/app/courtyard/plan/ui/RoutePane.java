@@ -27,7 +27,7 @@ class RoutePane extends DetailPane {
     scroll.add(fields);
     add(
         foot(
-            button("routes.try", "quiet", () -> actions.make(fields.draft(), true)),
+            button("routes.try", "calm", () -> actions.make(fields.draft(), true)),
             button("routes.save.use", "main", () -> actions.make(fields.draft(), false))));
   }
 

@@ -1,6 +1,5 @@
 package app.courtyard.premises.ui;
 
-import app.courtyard.place.PlaceKind;
 import app.courtyard.premises.KeptPlace;
 import app.courtyard.premises.KeptPlace.Above;
 import app.courtyard.ui.DetailPane;
@@ -28,14 +27,12 @@ class MovePane extends DetailPane {
     this.place = place;
     this.actions = actions;
     to.setLabel(getTranslation("place.move.to"));
+    to.setPlaceholder(getTranslation("place.move.to.hint"));
     to.setItems(desk.places().targets(desk.person(), place));
     to.setItemLabelGenerator(Above::name);
     to.addValueChangeListener(change -> to.setInvalid(false));
     scroll.add(to, new Paragraph(getTranslation("place.move.lead")));
     scroll.add(new HangingList(desk.whatHangs().on(desk.person(), place.id()), Parts.MOVE));
-    if (place.kind() == PlaceKind.BUILDING) {
-      scroll.add(new Paragraph(getTranslation("place.move.building")));
-    }
     add(new PartFoot(place, "place.move.do", "main", this::move));
   }
 

@@ -17,7 +17,7 @@ class PartFoot extends Div {
     addClassName("foot");
     RouterLink back = backTo(place);
     back.setText(getTranslation("place.back"));
-    back.addClassNames("btn", "quiet");
+    back.addClassNames("btn", "calm");
     NativeButton button = new NativeButton(getTranslation(words), click -> pressed.run());
     button.addClassNames("btn", look);
     add(back, button);

@@ -142,7 +142,7 @@ class TreePane extends Section {
           kind = chips.values().iterator().next().orElse(null);
           list();
         });
-    chips.addClassName("in-a-row");
+    chips.addClassName("one-row");
     kinds.add(chips);
   }
 
@@ -188,7 +188,9 @@ class TreePane extends Section {
   /** On a phone the level and what it is are two pages. */
   private RouterLink aboutCard(KeptPlace place) {
     RouterLink about = new RouterLink(EstateView.class, EstateView.at(place.id(), Parts.ABOUT));
-    Span words = new Span(getTranslation("place.about", PlaceWords.kind(place.kind())));
+    Span words =
+        new Span(
+            getTranslation("place.about", PlaceWords.kind(place.kind()).toLowerCase(getLocale())));
     words.addClassName("grow");
     about.add(words, new NavIcon("chevron-right"));
     about.addClassNames("card", "row", "apart", "about-level");

@@ -8,6 +8,7 @@ import app.courtyard.roster.OnDuty;
 import app.courtyard.roster.Roster;
 import app.courtyard.roster.Walker;
 import app.courtyard.roster.ui.Where.Shows;
+import app.courtyard.ui.ChipRow;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Pill;
@@ -76,8 +77,7 @@ class RosterListPane extends Section {
   }
 
   private Nav shows(Where where) {
-    Div chips = new Div();
-    chips.addClassName("chips");
+    Div chips = new ChipRow();
     for (Shows one : Shows.values()) {
       chips.add(
           where
@@ -89,8 +89,7 @@ class RosterListPane extends Section {
 
   /** The days for which work is planned. */
   private Nav dayChips(Where where) {
-    Div chips = new Div();
-    chips.addClassNames("chips", "in-a-row");
+    Div chips = new ChipRow();
     days.today()
         .datesUntil(days.today().plusDays(Planning.DAYS))
         .forEach(day -> chips.add(where.on(day).chip(days.of(day), day.equals(where.day()))));

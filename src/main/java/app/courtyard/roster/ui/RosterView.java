@@ -88,7 +88,11 @@ class RosterView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   }
 
   private Section unchosen() {
-    Section empty = new Section(new EmptyState("users", "roster.choose." + where.shows().code()));
+    Section empty =
+        new Section(
+            new EmptyState(
+                where.shows() == Shows.NOTES ? "inbox" : "users",
+                "roster.choose." + where.shows().code()));
     empty.addClassNames("pane", "detail", "unchosen");
     return empty;
   }

@@ -20,14 +20,16 @@ class Substitutes extends Div {
     this.chosen = chosen;
     addClassName("substitutes");
     getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-    walkers.stream().limit(FIRST).forEach(one -> add(button(one)));
-    if (walkers.size() > FIRST) {
-      NativeButton more = new NativeButton(getTranslation("roster.more", walkers.size() - FIRST));
+    // A button that says '1 more' takes the room of that one.
+    int first = walkers.size() == FIRST + 1 ? FIRST + 1 : FIRST;
+    walkers.stream().limit(first).forEach(one -> add(button(one)));
+    if (walkers.size() > first) {
+      NativeButton more = new NativeButton(getTranslation("roster.more", walkers.size() - first));
       more.addClassNames("btn", "quiet", "wide");
       more.addClickListener(
           click -> {
             remove(more);
-            walkers.stream().skip(FIRST).forEach(one -> add(button(one)));
+            walkers.stream().skip(first).forEach(one -> add(button(one)));
           });
       add(more);
     }

@@ -31,7 +31,10 @@ class AccountPane extends DetailPane {
   private transient AccountDetails before;
 
   AccountPane(TeamDesk desk, Person by, Colleague colleague, Runnable done) {
-    super(colleague.name(), PeopleView.class, PeopleView.at(colleague.id().toString(), null));
+    super(
+        translated("people.edit.title", colleague.name()),
+        PeopleView.class,
+        PeopleView.at(colleague.id().toString(), null));
     this.desk = desk;
     this.by = by;
     this.colleague = colleague;

@@ -1,6 +1,7 @@
 package app.courtyard.team.ui;
 
 import app.courtyard.team.Colleague;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -18,7 +19,7 @@ class ColleagueCard extends RouterLink {
     }
     Span name = new Span(colleague.name());
     name.addClassName("title");
-    Div about = new Div(String.join(" · ", about(colleague)));
+    Div about = new Div(Facts.of(about(colleague)));
     about.addClassName("sub");
     Div words = new Div(name, about);
     words.addClassName("grow");

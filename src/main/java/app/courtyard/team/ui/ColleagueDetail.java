@@ -100,7 +100,7 @@ class ColleagueDetail extends DetailPane {
 
   private Div help() {
     Div help = new Div();
-    help.addClassNames("row", "gap-top", "wrap");
+    help.addClassNames("row", "gap-top", "wrap", "actions");
     if (colleague.state() == Colleague.State.LOCKED) {
       help.add(button(getTranslation("people.unlock"), "calm", this::unlock));
     }

@@ -37,14 +37,13 @@ class CourtyardCard extends Div {
                     new Pill(
                         Pill.Tone.SOON,
                         "triangle-alert",
-                        getTranslation(
-                            "people.cover.gap", DutyWords.of(gap.from(), gap.to(), time)))));
+                        getTranslation("people.cover.gap", days(gap)))));
     add(head);
     courtyard.turns().forEach(turn -> add(line(turn, kept)));
   }
 
   private Div line(Turn turn, Set<UUID> kept) {
-    String words = DutyWords.of(turn.from(), turn.to(), time);
+    String words = days(turn);
     Div days =
         new Div(
             turn.standsIn() ? Facts.of(getTranslation("people.cover.stands-in"), words) : words);
@@ -61,6 +60,16 @@ class CourtyardCard extends Div {
       line.add(besides);
     }
     return line;
+  }
+
+  /** What runs today began some day before that is not told here. */
+  private String days(Turn turn) {
+    if (turn.from().isAfter(time.today())) {
+      return DutyWords.of(turn.from(), turn.to(), time);
+    }
+    return turn.to() == null
+        ? getTranslation("people.cover.now")
+        : getTranslation("people.cover.until", time.day(turn.to()));
   }
 
   private Component who(Turn turn, Set<UUID> kept) {

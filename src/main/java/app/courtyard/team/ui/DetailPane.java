@@ -78,9 +78,11 @@ class DetailPane extends Section {
   }
 
   static Div item(String left, String right) {
+    Span label = new Span(left);
+    label.addClassName("sub");
     Span value = new Span(right);
-    value.addClassNames("sub", "num");
-    Div item = new Div(new Span(left), value);
+    value.addClassName("num");
+    Div item = new Div(label, value);
     item.addClassNames("item", "row", "apart");
     return item;
   }

@@ -4,6 +4,7 @@ import app.courtyard.people.Person;
 import app.courtyard.team.Colleague;
 import app.courtyard.team.Team;
 import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,6 +36,7 @@ class PeopleList extends Section {
     Header top = new Header(new H1(getTranslation("people.title")));
     top.addClassName("top");
     search.setLabel(getTranslation("people.search"));
+    search.setPrefixComponent(new NavIcon("search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> fill());

@@ -2,6 +2,7 @@ package app.courtyard.team.ui;
 
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
+import app.courtyard.ui.ChipRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
@@ -10,15 +11,15 @@ import com.vaadin.flow.router.RouterLink;
 class PeopleTabs extends Nav {
 
   PeopleTabs(Person person, Class<? extends Component> here) {
-    addClassNames("chips", "people-tabs");
     setAriaLabel(getTranslation("people.tabs"));
-    add(link(PeopleView.class, "people.tab.accounts", here));
+    ChipRow tabs = new ChipRow(link(PeopleView.class, "people.tab.accounts", here));
     if (person.estateId() != null) {
-      add(link(CoverView.class, "people.tab.cover", here));
+      tabs.add(link(CoverView.class, "people.tab.cover", here));
     }
     if (person.may(Permissions.KEEP_STAFF)) {
-      add(link(StaffView.class, "people.tab.staff", here));
+      tabs.add(link(StaffView.class, "people.tab.staff", here));
     }
+    add(tabs);
   }
 
   private RouterLink link(Class<? extends Component> view, String key, Class<?> here) {

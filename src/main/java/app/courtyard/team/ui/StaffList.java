@@ -5,6 +5,7 @@ import app.courtyard.people.StaffMember;
 import app.courtyard.team.OnSiteStaff;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,6 +36,7 @@ class StaffList extends Section {
     Header top = new Header(new H1(getTranslation("people.staff.title")));
     top.addClassName("top");
     search.setLabel(getTranslation("people.staff.search"));
+    search.setPrefixComponent(new NavIcon("search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> fill());

@@ -125,6 +125,31 @@ class HeldViewTest extends DeskTest {
   }
 
   @Test
+  void of_two_under_one_number_the_different_answers_stand_first_and_what_is_gone_is_told() {
+    TestWalk.Capture capture = walk.check(made.haitang().checkpoint(), now());
+    walk.handIn(made.wangmin(), capture);
+    List<String> asked = List.copyOf(capture.answers().propertyNames());
+    capture.answers().remove(asked.getLast());
+    hand(capture);
+    signIn(made.zhanghua());
+    open();
+    assertThat(text($(HeldDetail.class).single())).contains("不同的答案排在最前");
+    var first = $(HeldAnswers.class).single().getElement().getChild(0);
+    assertThat(first.getClassList()).contains("marked");
+    assertThat(first.getTextRecursively()).contains("先前那条：合格");
+  }
+
+  @Test
+  void of_two_that_answer_the_same_it_is_said_that_they_differ_elsewhere() {
+    TestWalk.Capture capture = walk.check(made.haitang().checkpoint(), now());
+    walk.handIn(made.wangmin(), capture);
+    hand(capture.with("startedAt", now().minusSeconds(300).toString()));
+    signIn(made.zhanghua());
+    open();
+    assertThat(text($(HeldDetail.class).single())).contains("两条的答案完全相同");
+  }
+
+  @Test
   void an_ambassador_sees_why_and_has_nothing_to_press() {
     outside();
     signIn(made.wangmin());

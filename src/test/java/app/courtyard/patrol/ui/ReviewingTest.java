@@ -66,7 +66,7 @@ class ReviewingTest extends DeskTest {
     assertThat(said.words()).isEqualTo("配电间为什么没去？");
     assertThat($(VerdictCard.class).all()).hasSize(1);
     assertThat($(ReviewFoot.class).single().getElement().getTextRecursively())
-        .contains("已退回，等更正：张华");
+        .contains("张华 ", " 退回，等更正");
     press("撤销");
     assertThat(said().getFirst().withdrawnAt()).isNotNull();
   }
@@ -92,7 +92,7 @@ class ReviewingTest extends DeskTest {
     open();
     $(VisitAnswers.class).single().unfold();
     assertThat($(Corrected.class).single().getElement().getTextRecursively())
-        .contains("王敏", "不合格 · 严重 · 看得见", "→", "合格");
+        .contains("王敏", "不合格\u00a0· 严重\u00a0· 看得见", "→", "合格");
   }
 
   @Test

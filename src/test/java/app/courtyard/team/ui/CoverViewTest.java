@@ -42,8 +42,11 @@ class CoverViewTest extends DeskTest {
     navigate(CoverView.class);
     assertThat($(CourtyardCard.class).all())
         .extracting(card -> card.getElement().getTextRecursively())
-        .anyMatch(words -> words.contains("海棠苑" + said(last.plusDays(1)) + " 起 无人负责"))
-        .anyMatch(words -> words.contains("紫荆苑李强") && !words.contains("无人"));
+        .anyMatch(words -> words.contains("海棠苑" + said(last.plusDays(1)) + "起 无人负责"))
+        .anyMatch(words -> words.contains("紫荆苑李强") && !words.contains("无人"))
+        // Since when is on their own page; here it is told for how long yet.
+        .anyMatch(words -> words.contains("王敏" + said(last) + "为止"))
+        .anyMatch(words -> words.contains("李强现在"));
   }
 
   @Test
@@ -59,7 +62,7 @@ class CoverViewTest extends DeskTest {
     assertThat(picker("至").getErrorMessage()).isEqualTo("最后一天不能早于第一天");
     picker("至").setValue(null);
     press("添加");
-    assertThat(texts()).contains("紫荆苑" + said(today()) + " 起");
+    assertThat(texts()).contains("紫荆苑" + said(today()) + "起");
   }
 
   @Test
@@ -72,7 +75,7 @@ class CoverViewTest extends DeskTest {
     duties.change(
         made.admin(), made.wangmin().id(), duty, duty.days(), new Duty.Days(duty.from(), today()));
     press("保存");
-    assertThat(texts()).contains("有人刚改了日期，现在是：" + said(duty.from()) + " 至 " + said(today()));
+    assertThat(texts()).contains("有人刚改了日期，现在是：" + said(duty.from()) + " – " + said(today()));
   }
 
   @Test
@@ -84,7 +87,7 @@ class CoverViewTest extends DeskTest {
     picker("至").setValue(today().plusDays(2));
     press("安排");
     assertThat(texts())
-        .contains("休假 " + said(today()) + " 至 " + said(today().plusDays(2)), "由 李强 代班");
+        .contains("休假 " + said(today()) + " – " + said(today().plusDays(2)), "由 李强 代班");
     press("取消");
     assertThat(texts()).contains("没有安排。", "取消了休假与代班");
   }

@@ -20,7 +20,7 @@ class PeopleViewTest extends DeskTest {
     navigate(PeopleView.class);
     assertThat($(ColleagueCard.class).all())
         .extracting(card -> card.getElement().getTextRecursively())
-        .containsExactlyInAnyOrder("王敏客户大使 · 海棠苑", "李强客户大使 · 紫荆苑");
+        .containsExactlyInAnyOrder("王敏客户大使\u00a0· 海棠苑", "李强客户大使\u00a0· 紫荆苑");
   }
 
   @Test

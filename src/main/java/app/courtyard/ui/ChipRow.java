@@ -1,0 +1,27 @@
+package app.courtyard.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** Chips in one row that a thumb pushes along; the chosen one is in sight from the start. */
+public class ChipRow extends Div {
+
+  private static final String SHOW_CHOSEN =
+      """
+      const chosen = this.querySelector("[aria-current='true'], [aria-pressed='true']");
+      if (chosen) {
+        this.scrollLeft = chosen.offsetLeft - this.offsetLeft - (this.clientWidth - chosen.offsetWidth) / 2;
+      }
+      """;
+
+  public ChipRow(Component... chips) {
+    super(chips);
+    addClassNames("chips", "one-row");
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement().executeJs(SHOW_CHOSEN);
+  }
+}
