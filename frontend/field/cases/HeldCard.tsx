@@ -30,8 +30,7 @@ export function HeldCard({ held }: { held: Held }) {
       <span className="grow">
         <span className="title">{title}</span>
         <span className="sub" style={{ display: 'block' }}>
-          {held.at && time.when(held.at, now)} · {say('field.held.kept')}
-          {facts(...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`))))}
+          {facts(held.at && time.when(held.at, now), say('field.held.kept') + facts(...new Set(held.reasons.map((reason) => say(`field.reason.${reason.code}`)))))}
         </span>
       </span>
       <ChevronRight aria-hidden />

@@ -1,6 +1,7 @@
 import { useDay } from '../app/context';
 import { serverNow } from '../app/useNow';
 import { CaptureCard } from '../outbox/CaptureCard';
+import { facts } from '../words/facts';
 import type { PackPlace } from '../wire';
 
 const MOST = 10;
@@ -18,7 +19,7 @@ export function PlaceHistory({ place }: { place: PackPlace }) {
       {here.length === 0 && (
         <p className="card sub">
           {place.last
-            ? `${time.when(place.last.at, serverNow())} · ${say(`field.result.${place.last.result}`)}`
+            ? facts(time.when(place.last.at, serverNow()), say(`field.result.${place.last.result}`))
             : say('field.place.history.empty')}
         </p>
       )}

@@ -9,7 +9,7 @@ export function TaskCard({ task, chosen }: { task: Task; chosen: boolean }) {
   const route = pack.routes.find((one) => one.id === task.route);
   if (!route) return null;
   return (
-    <WalkCard route={route} task={task.id} chosen={chosen} time={`${time.clock(task.from)}–${time.clock(task.until)}`}>
+    <WalkCard route={route} task={task.id} chosen={chosen} time={time.hours(task.from, task.until)}>
       <ChevronRight aria-hidden />
     </WalkCard>
   );

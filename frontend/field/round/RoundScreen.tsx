@@ -27,7 +27,7 @@ export default function RoundScreen() {
   const mayPause = round.pausedAt === undefined && newest(pack.forms, ROUND_PAUSE) !== undefined;
   const left = round.stops.some((stop) => stop.state === 'open' || stop.state === 'draft');
   const times = round.finishedAt
-    ? `${time.clock(round.startedAt)}–${time.clock(round.finishedAt)}`
+    ? time.hours(round.startedAt, round.finishedAt)
     : say('field.today.from', time.clock(round.startedAt));
   return (
     <main className="screen column">

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import type { RoundState } from '../round';
@@ -7,7 +7,6 @@ import { facts } from '../words/facts';
 /** A round that was finished today. */
 export function DoneCard({ round }: { round: RoundState }) {
   const { time, say } = useDay();
-  const times = [round.startedAt, round.finishedAt ?? round.startedAt].map((at) => time.clock(at)).join('–');
   return (
     <Link className="card task ok" to={`/field/round/${round.id}`}>
       <span className="icon">
@@ -15,9 +14,9 @@ export function DoneCard({ round }: { round: RoundState }) {
       </span>
       <div className="grow">
         <h3>{round.route.name}</h3>
-        <div className="sub num">{facts(times, say('field.round.visited', round.visited, round.stops.length))}</div>
+        <div className="sub num">{facts(time.hours(round.startedAt, round.finishedAt ?? round.startedAt), say('field.round.visited', round.visited, round.stops.length))}</div>
       </div>
-      {round.missed > 0 && <span className="pill late num">{say('field.round.missed', round.missed)}</span>}
+      {round.missed > 0 ? <span className="pill late num">{say('field.round.missed', round.missed)}</span> : <ChevronRight aria-hidden />}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import type { RoundState } from '../round';
+import { facts } from '../words/facts';
 
 /** The round that is running, and its next stop. */
 export function RunningRound({ round }: { round: RoundState }) {
@@ -18,8 +19,10 @@ export function RunningRound({ round }: { round: RoundState }) {
         </span>
       </div>
       <div className="sub">
-        {pausedAt !== undefined && <>{say('field.round.paused', time.clock(pausedAt))} · </>}
-        {next ? say('field.round.next', places.path(next.place)) : say('field.round.all-visited')}
+        {facts(
+          pausedAt !== undefined && say('field.round.paused', time.clock(pausedAt)),
+          next ? say('field.round.next', places.path(next.place)) : say('field.round.all-visited'),
+        )}
       </div>
       <div className="track" role="progressbar" aria-label={route.name} aria-valuenow={visited} aria-valuemin={0} aria-valuemax={stops.length}>
         <i style={{ width: `${(100 * visited) / Math.max(1, stops.length)}%` }} />

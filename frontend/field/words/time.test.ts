@@ -9,11 +9,16 @@ describe('times are said as people say them', () => {
   test('the day is the estate’s, not the phone’s', () => expect(zh.day('2026-11-22T16:30:00Z')).toBe('2026-11-23'));
   test('an hour of the day', () => expect(zh.second('2026-11-23T01:26:41Z')).toBe('09:26:41'));
   test('today and yesterday have names', () => {
-    expect(zh.when('2026-11-23T10:40:00Z', now)).toBe('今天\u00a018:40');
-    expect(zh.when('2026-11-22T10:40:00Z', now)).toBe('昨天\u00a018:40');
+    expect(zh.when('2026-11-23T10:40:00Z', now)).toBe('今\u2060天\u2060\u00a018:40');
+    expect(zh.when('2026-11-22T10:40:00Z', now)).toBe('昨\u2060天\u2060\u00a018:40');
     expect(en.when('2026-11-22T10:40:00Z', now)).toBe('yesterday\u00a018:40');
     expect(en.nearDay('2026-11-24', now)).toBe('Tomorrow');
   });
+  test('no line breaks within a time, also where Chinese could', () => {
+    expect(zh.when('2026-11-20T10:40:00Z', now).split(/[\u2060\u00a0]+/)).toEqual(['11', '月', '20', '日', '周', '五', '18:40']);
+    expect(en.when('2026-11-20T10:40:00Z', now)).toBe('Fri\u00a020\u00a0Nov\u00a018:40');
+  });
+  test('another year is said', () => expect(en.when('2028-01-03T09:40:00Z', now)).toMatch(/3\u00a0Jan\u00a02028/));
   test('the long day', () => expect(zh.longDay('2026-11-23T01:00:00Z')).toBe('11月23日星期一'));
 });
 

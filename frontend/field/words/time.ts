@@ -33,9 +33,14 @@ export class TimeWords {
     return this.format(instant, { month: 'long', day: 'numeric', weekday: 'long' });
   }
 
-  /** 今天 18:40, 昨天 18:40, 11月20日 18:40; in English as within a sentence: yesterday 18:40 */
+  /** 今天 18:40, 昨天 18:40, 11月20日 18:40; in English as within a sentence: yesterday 18:40. One line holds it whole. */
   when(instant: Instant, now: number): string {
-    return `${this.dayWord(this.day(instant), now)}\u00a0${this.clock(instant)}`;
+    return whole(`${this.dayWord(this.day(instant), now)} ${this.clock(instant)}`);
+  }
+
+  /** 09:26–11:40 */
+  hours(from: Instant, until: Instant): string {
+    return `${this.clock(from)}–${JOINER}${this.clock(until)}`;
   }
 
   /** A day (2026-11-23) as it is said today, at the head of something. */
@@ -49,7 +54,9 @@ export class TimeWords {
     if (Math.abs(apart) <= 1) {
       return new Intl.RelativeTimeFormat(LOCALE[this.language], { numeric: 'auto' }).format(apart, 'day');
     }
-    const format: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' };
+    // Of another year it is the year that matters: a clock that was wrong, a finding long overdue.
+    const year = day.slice(0, 4) === this.day(now).slice(0, 4) ? undefined : 'numeric';
+    const format: Intl.DateTimeFormatOptions = { year, month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' };
     return new Intl.DateTimeFormat(LOCALE[this.language], format).format(new Date(`${day}T00:00Z`));
   }
 
@@ -72,6 +79,12 @@ export class TimeWords {
     return new Intl.DateTimeFormat(LOCALE[this.language], { timeZone: this.zone, ...options }).format(new Date(instant));
   }
 }
+
+/** No line breaks here, and nothing shows. */
+const JOINER = '\u2060';
+
+/** Joined where a line could break: at spaces, and on both sides of a Chinese character. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0').replace(/.(?=\p{Script=Han})|\p{Script=Han}(?=.)/gu, `$&${JOINER}`);
 
 /** Amber when little of the time is left. */
 export const isSoon = (due: number, now: number): boolean => due >= now && due - now < 3 * HOUR;
