@@ -12,6 +12,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
+import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import doorClosed from 'lucide-static/icons/door-closed.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
@@ -51,6 +52,7 @@ const icons: Record<string, string> = {
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'chevron-up': chevronUp,
+  'circle-check': circleCheck,
   'door-closed': doorClosed,
   ellipsis,
   footprints,

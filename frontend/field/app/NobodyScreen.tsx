@@ -10,7 +10,9 @@ export function NobodyScreen() {
   return (
     <main className="screen column">
       <div className="scroll welcome">
-        <img src="/icons/icon.svg" alt="" width="88" height="88" style={{ borderRadius: 24 }} />
+        <span className="sign" aria-hidden>
+          苑
+        </span>
         <h1>{say('field.nobody.title')}</h1>
         <p>{say('field.nobody.lead')}</p>
         <InsecureNote />

@@ -9,7 +9,7 @@ export function OfflineMark() {
   return (
     <span role="status">
       {reachable === false && (
-        <span className="pill">
+        <span className="pill offline">
           <WifiOff aria-hidden /> {say('field.offline')}
         </span>
       )}

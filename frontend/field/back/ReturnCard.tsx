@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import type { Return } from '../wire';
-import { facts } from '../words/facts';
+import { facts, whole } from '../words/facts';
 import { useReturnPart } from './ReturnNote';
 import { useRecord, useRecordForm } from './useRecord';
 
@@ -25,7 +25,7 @@ export function ReturnCard({ sentBack }: { sentBack: Return }) {
       <div className="grow">
         <h3>{route?.name || place || (form && words(form.title)) || say('field.return.record')}</h3>
         <p className="said-words two-lines">{sentBack.words}</p>
-        <div className="sub num">{facts(part(sentBack, form), sentBack.by, time.when(sentBack.at, now))}</div>
+        <div className="sub num">{facts(part(sentBack, form), whole(sentBack.by), time.when(sentBack.at, now))}</div>
       </div>
       {begun ? <span className="pill soon">{say('field.draft.go-on')}</span> : <ChevronRight aria-hidden />}
     </Link>

@@ -47,7 +47,7 @@ export function SignaturePage({ onClose, onSigned }: Props) {
         <canvas ref={canvas} className="signature-pad" width={WIDTH} height={HEIGHT} aria-label={say('field.signature.of')} />
       </div>
       <footer className="foot">
-        <button type="button" className="btn" onClick={() => { pad.current?.clear(); setEmpty(true); }}>
+        <button type="button" className="btn" disabled={empty} onClick={() => { pad.current?.clear(); setEmpty(true); }}>
           {say('field.signature.clear')}
         </button>
         <button type="button" className="btn main" disabled={empty} onClick={keep}>

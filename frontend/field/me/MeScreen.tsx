@@ -1,4 +1,4 @@
-import { History, MonitorSmartphone } from 'lucide-react';
+import { ChevronRight, History, MonitorSmartphone } from 'lucide-react';
 import { useDay } from '../app/context';
 import { InsecureNote } from '../app/InsecureNote';
 import { choose, usePreferences, type Theme } from '../app/preferences';
@@ -7,6 +7,7 @@ import { ServerLink } from '../app/ServerLink';
 import { TabScreen } from '../app/TabScreen';
 import { HandoverLink } from '../handover/HandoverLink';
 import { BrowserNote } from '../place/BrowserNote';
+import { facts } from '../words/facts';
 import type { Language } from '../words/words';
 import { DeviceCard } from './DeviceCard';
 import { SignOut } from './SignOut';
@@ -18,7 +19,7 @@ export default function MeScreen() {
   const { person, pack, say } = useDay();
   const { language, theme } = usePreferences(person);
   return (
-    <TabScreen title={person.name} above={`${say(`role.${person.role}`)} · ${pack.estate.name}`}>
+    <TabScreen title={person.name} above={facts(say(`role.${person.role}`), pack.estate.name)}>
       <InsecureNote />
       <BrowserNote />
       <div className="card">
@@ -33,6 +34,7 @@ export default function MeScreen() {
           <span className="title">{say('field.me.my-work')}</span>
           <span className="sub" style={{ display: 'block' }}>{say('field.me.my-work.lead')}</span>
         </span>
+        <ChevronRight aria-hidden />
       </ServerLink>
       {person.role !== 'ambassador' && (
         <ServerLink className="card task" href="/rounds">
@@ -43,6 +45,7 @@ export default function MeScreen() {
             <span className="title">{say('field.me.desk')}</span>
             <span className="sub" style={{ display: 'block' }}>{say('field.me.desk.lead')}</span>
           </span>
+          <ChevronRight aria-hidden />
         </ServerLink>
       )}
       <SyncLine />

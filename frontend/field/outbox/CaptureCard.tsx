@@ -13,7 +13,6 @@ export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?
   const title = useCaptureTitle(row);
   const now = useNow();
   const { kind, here, of } = standing(row, work.pack);
-  const Icon = ICONS[kind];
   const takenBack = ledger.takenBackBy(row.id) !== undefined;
   const details = [
     takenBack ? say('field.record.void') : ledger.correction(row.id) && say('field.record.corrected'),
@@ -28,10 +27,19 @@ export function CaptureCard({ row, chosen }: { row: OutboxRow | SentRow; chosen?
         <span className={takenBack ? 'title struck' : 'title'}>{title.where}</span>
         <span className="sub num" style={{ display: 'block' }}>{facts(...details)}</span>
       </span>
-      <span className={`pill ${TONES[kind]}`}>
-        <Icon aria-hidden /> {say(`field.standing.${kind}`)}
-      </span>
+      <StandingPill kind={kind} />
     </Link>
+  );
+}
+
+/** How a record stands, as in every list so on its own page. */
+export function StandingPill({ kind }: { kind: Standing['kind'] }) {
+  const { say } = useDay();
+  const Icon = ICONS[kind];
+  return (
+    <span className={`pill ${TONES[kind]}`}>
+      <Icon aria-hidden /> {say(`field.standing.${kind}`)}
+    </span>
   );
 }
 

@@ -12,6 +12,7 @@ import { facts } from '../words/facts';
 import { handReason } from '../words/handReason';
 import type { Id } from '../wire';
 import { AnswerList } from './AnswerList';
+import { StandingPill } from './CaptureCard';
 import { RecordNotes } from './RecordNotes';
 import { reasonsOf } from './reasons';
 import { standing } from './standing';
@@ -63,7 +64,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
               capture.clock === 'uncertain' && say('field.record.uncertain'),
             )}
           </span>
-          <span className={`pill ${kind === 'sent' ? 'ok' : kind === 'waiting' ? '' : 'soon'}`}>{say(`field.standing.${kind}`)}</span>
+          <StandingPill kind={kind} />
         </div>
         {reasons.length > 0 && (
           <div className="note">

@@ -1,7 +1,8 @@
-import { ClipboardCheck, Footprints, TriangleAlert } from 'lucide-react';
+import { ChevronRight, ClipboardCheck, Footprints, TriangleAlert } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
 import { newest, useBegin } from '../draft/useBegin';
+import { facts } from '../words/facts';
 import type { CapturePlace, Id, PackPlace } from '../wire';
 
 /** What can be done here now: first what a running round asks, then what may be begun at any time. */
@@ -27,9 +28,10 @@ export function PlaceStarts({ place, proof }: { place: PackPlace; proof: Capture
           <span className="grow">
             <span className="title">{say(stop.state === 'draft' ? 'field.place.go-on' : 'field.place.check')}</span>
             <span className="sub num" style={{ display: 'block' }}>
-              {round.route.name} · {say('field.stop.of', index + 1, round.stops.length)}
+              {facts(round.route.name, say('field.stop.of', index + 1, round.stops.length))}
             </span>
           </span>
+          <ChevronRight aria-hidden />
         </button>
       ))}
       <h2 style={{ margin: '8px 4px 0' }}>{say('field.place.start')}</h2>
@@ -39,6 +41,7 @@ export function PlaceStarts({ place, proof }: { place: PackPlace; proof: Capture
             <ClipboardCheck aria-hidden />
           </span>
           <span className="grow title">{words(form.title)}</span>
+          <ChevronRight aria-hidden />
         </button>
       ))}
       <button className="card task" onClick={() => void begin({ form: 'finding', place: proof }, false)}>
@@ -46,6 +49,7 @@ export function PlaceStarts({ place, proof }: { place: PackPlace; proof: Capture
           <TriangleAlert aria-hidden />
         </span>
         <span className="grow title">{say('field.finding.here')}</span>
+        <ChevronRight aria-hidden />
       </button>
     </section>
   );

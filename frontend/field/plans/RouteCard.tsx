@@ -1,4 +1,4 @@
-import { Route as RouteIcon } from 'lucide-react';
+import { ChevronRight, Route as RouteIcon } from 'lucide-react';
 import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import type { Route } from '../wire';
@@ -12,7 +12,7 @@ export function RouteCard({ route, chosen }: { route: Route; chosen: boolean }) 
   const walked = last ? say('field.route.last', time.when(last.startedAt, now)) : say('field.route.never');
   return (
     <WalkCard route={route} icon={RouteIcon} chosen={chosen} time={walked}>
-      {last && !last.finishedAt && <span className="pill ok">{say('field.round.running')}</span>}
+      {last && !last.finishedAt ? <span className="pill ok">{say('field.round.running')}</span> : <ChevronRight aria-hidden />}
     </WalkCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Hand, Keyboard, ScanLine } from 'lucide-react';
+import { ChevronRight, Hand, Keyboard, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Bar } from '../app/Bar';
@@ -29,7 +29,7 @@ export default function StopScreen() {
     <main className="screen column">
       {head}
       <div className="scroll">
-        <p className="sub" style={{ margin: '0 4px 12px' }}>{say('field.stop.lead')}</p>
+        <p className="sub" style={{ marginBottom: 12 }}>{say('field.stop.lead')}</p>
         <Link className="card task" to={`/field/scan?round=${id}&type`}>
           <span className="icon">
             <Keyboard aria-hidden />
@@ -38,6 +38,7 @@ export default function StopScreen() {
             <span className="title">{say('field.stop.type')}</span>
             <span className="sub" style={{ display: 'block' }}>{say('field.stop.type.lead')}</span>
           </span>
+          <ChevronRight aria-hidden />
         </Link>
         <button className="card task" onClick={() => setByHand(true)}>
           <span className="icon">
@@ -47,6 +48,7 @@ export default function StopScreen() {
             <span className="title">{say('field.stop.hand')}</span>
             <span className="sub" style={{ display: 'block' }}>{say('field.stop.hand.lead')}</span>
           </span>
+          <ChevronRight aria-hidden />
         </button>
       </div>
       <footer className="foot">

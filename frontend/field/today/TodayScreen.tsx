@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ClipboardCheck, ListPlus } from 'lucide-react';
+import { ClipboardCheck, TriangleAlert } from 'lucide-react';
 import { Link, Navigate } from 'react-router';
 import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
@@ -20,7 +20,7 @@ import { EmptiedNotes } from './EmptiedNotes';
 import { Group } from './Group';
 import { RunningRound } from './RunningRound';
 import { useInterrupted } from './useInterrupted';
-import { facts } from '../words/facts';
+import { facts, whole } from '../words/facts';
 
 /** What is due today, most urgent first; before everything the round that is running. */
 export default function TodayScreen() {
@@ -28,7 +28,7 @@ export default function TodayScreen() {
   const now = useNow();
   const instant = new Date(now).toISOString();
   const day = today(pack, work, instant);
-  const courtyards = pack.courtyards.map((courtyard) => courtyard.name).join(' ');
+  const courtyards = pack.courtyards.map((courtyard) => whole(courtyard.name)).join(' ');
   const nothing = [day.running, day.overdue, day.now, day.later].every((list) => list.length === 0);
   const interrupted = useInterrupted();
   const news = useLiveQuery(() => field.news.of(person.id), [person.id]) ?? [];
@@ -56,7 +56,7 @@ export default function TodayScreen() {
       <Group name={say('field.today.later')} of={day.later} each={due} />
       <Group name={say('field.today.done')} of={day.done} each={(round) => <DoneCard round={round} />} />
       <Link className="btn wide" style={{ marginTop: 20 }} to="/field/finding">
-        <ListPlus aria-hidden /> {say('field.finding.new')}
+        <TriangleAlert aria-hidden /> {say('field.finding.new')}
       </Link>
       {nothing && <HandoverLink />}
     </TabScreen>

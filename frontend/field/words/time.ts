@@ -1,4 +1,5 @@
 import type { Instant } from '../wire';
+import { JOINER, whole } from './facts';
 import type { Language } from './words';
 
 const LOCALE: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
@@ -79,12 +80,6 @@ export class TimeWords {
     return new Intl.DateTimeFormat(LOCALE[this.language], { timeZone: this.zone, ...options }).format(new Date(instant));
   }
 }
-
-/** No line breaks here, and nothing shows. */
-const JOINER = '\u2060';
-
-/** Joined where a line could break: at spaces, and on both sides of a Chinese character. */
-const whole = (words: string): string => words.replaceAll(' ', '\u00a0').replace(/.(?=\p{Script=Han})|\p{Script=Han}(?=.)/gu, `$&${JOINER}`);
 
 /** Amber when little of the time is left. */
 export const isSoon = (due: number, now: number): boolean => due >= now && due - now < 3 * HOUR;
