@@ -44,6 +44,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     if (parameters.containsKey("error")) {
       message.setText(getTranslation("login.wrong"));
       message.setVisible(true);
+      form.keepName();
     }
     if (parameters.containsKey("name") && parameters.containsKey("code")) {
       form.fillIn(parameters.get("name").getFirst(), parameters.get("code").getFirst());

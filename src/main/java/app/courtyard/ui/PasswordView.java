@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +50,20 @@ class PasswordView extends Main implements HasDynamicTitle {
     lead.setVisible(!chosenFreely);
     Div card = new Div(present, first, again, save);
     card.addClassName("card");
-    add(new H1(getTranslation("password.title")), lead, card);
+    add(chosenFreely ? bar() : new H1(getTranslation("password.title")), lead, card);
+  }
+
+  /** Nobody who only had a look must choose a new one to get away. */
+  private Div bar() {
+    RouterLink back = new RouterLink(MeView.class);
+    back.add(new NavIcon("chevron-left"));
+    back.addClassName("icon");
+    back.getElement().setAttribute("aria-label", getTranslation("password.back"));
+    H1 title = new H1(getTranslation("password.title"));
+    title.addClassName("title");
+    Div bar = new Div(back, title);
+    bar.addClassName("bar");
+    return bar;
   }
 
   private void save() {

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form that posts to Spring Security, so that every password manager knows it. */
@@ -43,6 +46,16 @@ class SignInForm extends HtmlContainer {
   void fillIn(String loginName, String code) {
     name.getElement().setAttribute("value", loginName);
     password.getElement().setAttribute("value", code);
+  }
+
+  /** After a try that failed, its name stands there still: only the password is asked again. */
+  void keepName() {
+    if (VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+            instanceof AuthenticationException failed
+        && failed.getAuthenticationRequest() != null) {
+      name.getElement().setAttribute("value", failed.getAuthenticationRequest().getName());
+      password.focus();
+    }
   }
 
   private static Map<String, String> attributes(String autocomplete) {

@@ -19,7 +19,7 @@ class WelcomeView extends Main implements HasDynamicTitle {
     me.addClassNames("btn", "wide");
     add(
         new H1(getTranslation("welcome.title", current.get().name())),
-        new EmptyState("check", "welcome.none"),
+        new EmptyState("circle-check", "welcome.none"),
         me);
   }
 

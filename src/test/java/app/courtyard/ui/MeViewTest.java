@@ -8,6 +8,7 @@ import app.courtyard.people.Accounts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +33,14 @@ class MeViewTest extends DeskTest {
     assertThat($(PasswordField.class).all().getFirst().isInvalid()).isTrue();
     fill(TestEstate.PASSWORD, "a-brand-new-one");
     assertThat($(PasswordField.class).all().getFirst().isInvalid()).isFalse();
+  }
+
+  @Test
+  void whoever_only_looked_at_the_page_for_a_new_password_may_leave_it() {
+    signIn(made.zhanghua());
+    navigate(PasswordView.class);
+    test($(RouterLink.class).single()).click();
+    assertThat(getCurrentView()).isInstanceOf(MeView.class);
   }
 
   private void fill(String present, String next) {

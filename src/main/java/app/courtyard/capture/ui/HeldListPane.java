@@ -88,7 +88,7 @@ class HeldListPane extends Section {
     last = null;
     load(shown);
     if (last == null) {
-      scroll.add(new EmptyState("check", "held.empty"));
+      scroll.add(new EmptyState("circle-check", "held.empty"));
     } else if (only == null) {
       scroll.addComponentAsFirst(explanation());
     } else if (person.may(Permissions.REVIEW) && counts.getOrDefault(only, 0) > 1) {

@@ -159,7 +159,7 @@ class HeldView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
   /** What is not there, is not theirs or was settled is all the same: nothing to do. */
   private Component gone() {
-    Section gone = new Section(bar(""), new EmptyState("check", "held.gone"));
+    Section gone = new Section(bar(""), new EmptyState("circle-check", "held.gone"));
     gone.addClassNames("pane", "detail");
     return gone;
   }

@@ -106,7 +106,7 @@ class EntryCards extends Div {
       return new EmptyState("footprints", "log.empty");
     }
     if (filter.equals(LogFilter.NOT_REVIEWED)) {
-      return new EmptyState("check", "log.all-reviewed");
+      return new EmptyState("circle-check", "log.all-reviewed");
     }
     boolean held = filter.equals(LogFilter.ALL.with(Standing.HELD));
     return new EmptyState(held ? "check" : "search", held ? "log.none-held" : "log.none-found");

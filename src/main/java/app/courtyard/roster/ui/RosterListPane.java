@@ -67,7 +67,7 @@ class RosterListPane extends Section {
       }
     }
     if (scroll.getChildren().findAny().isEmpty()) {
-      scroll.add(new EmptyState("check", "roster.empty." + where.shows().code()));
+      scroll.add(new EmptyState("circle-check", "roster.empty." + where.shows().code()));
     }
     add(top, shows(where));
     if (where.shows() != Shows.NOTES) {
