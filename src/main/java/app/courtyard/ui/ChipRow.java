@@ -9,10 +9,16 @@ public class ChipRow extends Div {
 
   private static final String SHOW_CHOSEN =
       """
-      const chosen = this.querySelector("[aria-current='true'], [aria-pressed='true']");
-      if (chosen) {
-        this.scrollLeft = chosen.offsetLeft - this.offsetLeft - (this.clientWidth - chosen.offsetWidth) / 2;
-      }
+      // Only what is laid out has a width, and that may be later.
+      new ResizeObserver((sizes, once) => {
+        const chosen = this.querySelector("[aria-current='true'], [aria-pressed='true']");
+        if (this.clientWidth > 0) {
+          once.disconnect();
+          if (chosen) {
+            this.scrollLeft = chosen.offsetLeft - this.offsetLeft - (this.clientWidth - chosen.offsetWidth) / 2;
+          }
+        }
+      }).observe(this);
       """;
 
   public ChipRow(Component... chips) {
