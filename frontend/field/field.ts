@@ -56,11 +56,17 @@ export function openField(): Promise<void> {
   return opened;
 }
 
-async function open({ db, clock, line, session, exchange, outbox }: Field): Promise<void> {
+/** Takes up what lies on this device, and begins to send. Needs no network. */
+export async function takeUp({ db, clock, session, outbox }: Field): Promise<void> {
   await clock.recall();
   await session.recall();
   await sweep(db, Date.now());
   await outbox.start();
+}
+
+async function open(core: Field): Promise<void> {
+  const { db, line, session, exchange, outbox } = core;
+  await takeUp(core);
   const contact = () => inTheBackground(session.refresh().then(exchange));
   window.addEventListener('online', () => line.giveUpReading());
   onChance(() => {

@@ -8,15 +8,22 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** One embedded PostgreSQL for the whole test run, one fresh folder for photos. */
+/**
+ * One embedded PostgreSQL for the whole test run, one fresh folder for photos. What is committed
+ * need not outlive the machine, but where that is measured: {@code -Dtest.durable=true}.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class TestDatabase {
 
   private static final EmbeddedPostgres POSTGRES = start();
 
   private static EmbeddedPostgres start() {
+    String durable = Boolean.getBoolean("test.durable") ? "on" : "off";
     try {
-      return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      return EmbeddedPostgres.builder()
+          .setServerConfig("fsync", durable)
+          .setServerConfig("synchronous_commit", durable)
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,13 +32,14 @@ class CaptureRows {
    * effect once.
    */
   void lock(Sender sender, UUID id) {
-    for (String key :
-        List.of("sender " + sender.person().id(), "capture " + sender.estate() + " " + id)) {
-      jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-          .param(key)
-          .query((row, number) -> key)
-          .list();
-    }
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock(hashtextextended(key, 0))
+            from unnest(array[?, ?]) with ordinality as keys (key, place) order by place
+            """)
+        .params("sender " + sender.person().id(), "capture " + sender.estate() + " " + id)
+        .query((row, number) -> id)
+        .list();
   }
 
   List<KeptCapture> under(UUID estate, UUID id) {
@@ -186,7 +187,8 @@ class CaptureRows {
   /** It counts not: somebody at the desk said so, or what it says stands under another id. */
   void setAside(UUID estate, HeldKey key) {
     jdbc.sql(
-            "update capture set state = 'set_aside' where estate_id = ? and id = ? and content_hash = ?")
+            "update capture set state = 'set_aside' where estate_id = ? and id = ? and content_hash"
+                + " = ?")
         .params(estate, key.id(), key.content())
         .update();
     news.tellOfHeldAtCommit(estate);

@@ -43,6 +43,9 @@ class Receipts {
   }
 
   private Set<String> here(UUID estate, List<String> hashes) {
+    if (hashes.isEmpty()) {
+      return Set.of();
+    }
     return new HashSet<>(
         jdbc.sql("select sha256 from photo where estate_id = ? and sha256 = any(?)")
             .params(estate, hashes.toArray(String[]::new))

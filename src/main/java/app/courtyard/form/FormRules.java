@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormRules {
 
-  static final int MOST_QUESTIONS = 200;
+  static final int MOST_QUESTIONS = 250;
   static final int LONGEST_LABEL = 120;
   static final int LONGEST_HINT = 400;
 

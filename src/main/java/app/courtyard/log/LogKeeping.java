@@ -3,6 +3,9 @@ package app.courtyard.log;
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
 import app.courtyard.form.Form;
+import app.courtyard.form.FormKind;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,9 +35,18 @@ class LogKeeping implements RecordHandler {
         new TransactionSynchronization() {
           @Override
           public void beforeCommit(boolean readOnly) {
-            log.touchedBy(record.estate().id(), record.id())
-                .forEach(entry -> log.derive(record.estate().id(), entry));
+            entries(record).forEach(entry -> log.derive(record.estate().id(), entry));
           }
         });
+  }
+
+  /** Most records stand for themselves: that need not be asked. */
+  private List<UUID> entries(NewRecord record) {
+    boolean alone =
+        record.taskId() == null
+            && record.corrects() == null
+            && record.voids() == null
+            && record.form().kind() != FormKind.NOTE;
+    return alone ? List.of(record.id()) : log.touchedBy(record.estate().id(), record.id());
   }
 }

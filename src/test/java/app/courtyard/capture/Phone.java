@@ -164,6 +164,14 @@ class Phone {
     }
   }
 
+  HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static JsonNode json(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
   }

@@ -40,6 +40,12 @@ class TestCapture {
     return id;
   }
 
+  /** Of another form, with nothing answered yet. */
+  TestCapture form(String form, int version) {
+    json.put("form", form).put("version", version).putObject("answers");
+    return this;
+  }
+
   TestCapture with(String member, String value) {
     json.put(member, value);
     return this;

@@ -89,6 +89,10 @@ class PackagedApp implements AutoCloseable {
     return estate.home().resolve("app.log");
   }
 
+  Path photos() {
+    return estate.photos();
+  }
+
   DataSource database() {
     return LivedEstate.postgres().getDatabase("postgres", estate.database());
   }
