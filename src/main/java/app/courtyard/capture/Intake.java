@@ -1,12 +1,15 @@
 package app.courtyard.capture;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Takes captures in, each exactly once, whatever comes, however often and in whatever order. Knows
@@ -47,6 +50,9 @@ public class Intake {
    * @param sender somebody who works in an estate
    * @param contents the captures, each the very string that was stored when it was finished
    * @return one receipt for each, in order, saying how things stand after all of them
+   * @throws org.springframework.transaction.TransactionException or
+   *     org.springframework.dao.DataAccessException when the database is out of reach: what had
+   *     been taken in stays so, the rest is to be sent again
    */
   public List<Receipt> take(Sender sender, Delivery delivery, List<String> contents) {
     List<Arriving> arriving = contents.stream().map(Arriving::of).toList();
@@ -63,10 +69,24 @@ public class Intake {
     try {
       tryToTake(capture, sender, delivery, 1);
     } catch (RuntimeException e) {
+      if (isOutOfReach(e)) {
+        throw e; // nothing is known against the capture: it is sent again
+      }
       LOG.error("Capture {} of {} is held", capture.id(), sender.person().loginName(), e);
       acceptance.hold(capture, sender, delivery);
     }
     takeWhatWaitedFor(capture, sender);
+  }
+
+  /**
+   * No connection was free for too long, or it broke (SQLSTATE 08), or the database is being
+   * stopped (57P).
+   */
+  private static boolean isOutOfReach(RuntimeException e) {
+    return e instanceof CannotCreateTransactionException
+        || (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
+            && sql.getSQLState() != null
+            && sql.getSQLState().matches("(08|57P).*"));
   }
 
   private void tryToTake(Arriving capture, Sender sender, Delivery delivery, int tries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ class HoldingTest extends SyncTest {
         .isEqualTo(
             """
             [{"code":"answers","question":"light","problem":"note"},\
-            {"code":"answers","question":"other","problem":"unknown"}]""");
+            {"code":"answers","question":"other","problem":"unknown"}]\
+            """);
   }
 
   @Test
@@ -106,7 +108,8 @@ class HoldingTest extends SyncTest {
     assertAccepted(receipts.get(2));
     assertThat(kept(receipts.get(1))).isEqualTo(Hashes.utf8(capture.json()));
     String left =
-        "select count(*) from installation i full join record r on true where i.name = ? or r.id = ?";
+        "select count(*) from installation i full join record r on true where i.name = ? or r.id ="
+            + " ?";
     assertThat(
             jdbc.sql(left).params(capture.id().toString(), capture.id()).query(Long.class).single())
         .isZero();
@@ -116,6 +119,23 @@ class HoldingTest extends SyncTest {
   @Test
   void a_feature_that_met_a_deadlock_is_asked_again() {
     TestCapture capture = here().with("form", SyncForms.DEADLOCK);
+    assertAccepted(send(capture.json()));
+    assertThat(toldOf(capture.id())).hasSize(1);
+  }
+
+  @Test
+  void a_database_that_is_out_of_reach_holds_nothing_and_the_phone_comes_again() {
+    TestCapture capture = here().with("form", SyncForms.AWAY);
+    for (int i = 0; i < 2; i++) {
+      byte[] call = Phone.sendRequest(Instant.now(), here().json(), capture.json());
+      assertRefused(phone.sendRaw(token, call), 503, "unavailable");
+    }
+    assertThat(
+            jdbc.sql("select count(*) from capture where id = ?")
+                .param(capture.id())
+                .query(Integer.class)
+                .single())
+        .isZero();
     assertAccepted(send(capture.json()));
     assertThat(toldOf(capture.id())).hasSize(1);
   }

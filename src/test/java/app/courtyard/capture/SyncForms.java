@@ -3,6 +3,7 @@ package app.courtyard.capture;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormJson;
 import app.courtyard.form.Forms;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +12,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Forms for the tests of the intake, with a feature that handles them and one that fails. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,6 +24,7 @@ class SyncForms {
   static final String THROWS = "sync.throws";
   static final String DEADLOCK = "sync.deadlock";
   static final String LATER = "sync.later";
+  static final String AWAY = "sync.away";
 
   private static final String FORM =
       """
@@ -39,6 +43,7 @@ class SyncForms {
     forms.issue(FormJson.read(FORM.formatted(THROWS)));
     forms.issue(FormJson.read(FORM.formatted(DEADLOCK)));
     forms.issue(FormJson.read(FORM.formatted(LATER)));
+    forms.issue(FormJson.read(FORM.formatted(AWAY)));
   }
 
   /** What features were told, and what was heard. */
@@ -90,6 +95,29 @@ class SyncForms {
           throw new CannotAcquireLockException("deadlock detected");
         }
         told.records.add(record);
+      }
+    };
+  }
+
+  /** Meets a database that gives no connection, and one that is being stopped; then takes it. */
+  @Bean
+  RecordHandler outOfReach(Told told) {
+    var tries = new AtomicInteger();
+    return new RecordHandler() {
+      @Override
+      public boolean handles(Form form) {
+        return form.id().equals(AWAY);
+      }
+
+      @Override
+      public void on(NewRecord record) {
+        switch (tries.incrementAndGet()) {
+          case 1 -> throw new CannotCreateTransactionException("no connection is free");
+          case 2 ->
+              throw new DataAccessResourceFailureException(
+                  "stopped", new SQLException("terminating connection", "57P01"));
+          default -> told.records.add(record);
+        }
       }
     };
   }
