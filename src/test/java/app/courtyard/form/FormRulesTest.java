@@ -30,20 +30,20 @@ class FormRulesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          'lines': 0                                            | question q: lines is 0, not 1 to 20
-          'maxLength': 0                                        | question q: maxLength is 0, not 1 to 8000
-          'maxLength': 8001                                     | question q: maxLength is 8001, not 1 to 8000
-          'relevant': {'question': 'q', 'answered': true}       | question q: its condition asks 'q', which is no earlier question
-          'relevant': {'question': 'later', 'answered': true}   | question q: its condition asks 'later', which is no earlier question
-          'relevant': {'not': {'question': 'no', 'is': 'x'}}    | question q: its condition asks 'no', which is no earlier question
-          'relevant': {'all': []}                               | question q: its condition has none or too many parts
-          'relevant': {'any': []}                               | question q: its condition has none or too many parts
-          'relevant': {'question': 'lamp', 'has': 'x'}          | question q: its condition asks 'lamp' what it cannot answer
-          'relevant': {'question': 'lamp', 'above': 1}          | question q: its condition asks 'lamp' what it cannot answer
-          'relevant': {'question': 'lamp', 'is': 1}             | question q: its condition asks 'lamp' what it cannot answer
-          'hint': {'zh': '提示', 'en': ' '}                      | words are missing in one of the two languages
-          'hint': {'zh': '提示'}                                 | words are missing in one of the two languages
-          """)
+      'lines': 0                                            | question q: lines is 0, not 1 to 20
+      'maxLength': 0                                        | question q: maxLength is 0, not 1 to 8000
+      'maxLength': 8001                                     | question q: maxLength is 8001, not 1 to 8000
+      'relevant': {'question': 'q', 'answered': true}       | question q: its condition asks 'q', which is no earlier question
+      'relevant': {'question': 'later', 'answered': true}   | question q: its condition asks 'later', which is no earlier question
+      'relevant': {'not': {'question': 'no', 'is': 'x'}}    | question q: its condition asks 'no', which is no earlier question
+      'relevant': {'all': []}                               | question q: its condition has none or too many parts
+      'relevant': {'any': []}                               | question q: its condition has none or too many parts
+      'relevant': {'question': 'lamp', 'has': 'x'}          | question q: its condition asks 'lamp' what it cannot answer
+      'relevant': {'question': 'lamp', 'above': 1}          | question q: its condition asks 'lamp' what it cannot answer
+      'relevant': {'question': 'lamp', 'is': 1}             | question q: its condition asks 'lamp' what it cannot answer
+      'hint': {'zh': '提示', 'en': ' '}                      | words are missing in one of the two languages
+      'hint': {'zh': '提示'}                                 | words are missing in one of the two languages
+      """)
   void a_question_that_breaks_a_rule_is_named(String members, String message) {
     assertWrong(form(LAMP + "," + text("q", ", " + members) + "," + text("later", "")), message);
   }
@@ -54,21 +54,21 @@ class FormRulesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          'type': 'verdict', 'severity': 'minor'                             | question q: says no department
-          'type': 'verdict', 'department': 'service'                         | question q: says no severity
-          'type': 'choice', 'options': []                                    | question q: has no options
-          'type': 'choice'                                                   | question q: has no options
-          'type': 'choice', 'options': [A, A]                                | question q, option a: stands there twice
-          'type': 'choices', 'options': [A], 'atMost': 2                     | question q: atMost is 2, not 1 to 1
-          'type': 'number', 'min': 2, 'max': 1                               | question q: min is above max
-          'type': 'number', 'max': 1e999                                     | question q: a bound is not finite
-          'type': 'number', 'decimals': 7                                    | question q: decimals is 7, not 0 to 6
-          'type': 'photo', 'atMost': 21                                      | question q: atMost is 21, not 1 to 20
-          'type': 'photo', 'atMost': 2, 'atLeast': 3                         | question q: atLeast is 3, not 0 to 2
-          'type': 'place', 'kinds': []                                       | question q: kinds names no kind
-          'type': 'riddle'                                                   | riddle
-          'type': 'text', 'maxlength': 7                                     | maxlength
-          """)
+      'type': 'verdict', 'severity': 'minor'                             | question q: says no department
+      'type': 'verdict', 'department': 'service'                         | question q: says no severity
+      'type': 'choice', 'options': []                                    | question q: has no options
+      'type': 'choice'                                                   | question q: has no options
+      'type': 'choice', 'options': [A, A]                                | question q, option a: stands there twice
+      'type': 'choices', 'options': [A], 'atMost': 2                     | question q: atMost is 2, not 1 to 1
+      'type': 'number', 'min': 2, 'max': 1                               | question q: min is above max
+      'type': 'number', 'max': 1e999                                     | question q: a bound is not finite
+      'type': 'number', 'decimals': 7                                    | question q: decimals is 7, not 0 to 6
+      'type': 'photo', 'atMost': 21                                      | question q: atMost is 21, not 1 to 20
+      'type': 'photo', 'atMost': 2, 'atLeast': 3                         | question q: atLeast is 3, not 0 to 2
+      'type': 'place', 'kinds': []                                       | question q: kinds names no kind
+      'type': 'riddle'                                                   | riddle
+      'type': 'text', 'maxlength': 7                                     | maxlength
+      """)
   void each_type_has_its_rules(String members, String message) {
     var a = "{'code': 'a', 'label': {'zh': '甲', 'en': 'A'}}";
     assertWrong(form("{'id': 'q', " + label() + ", " + members.replace("A", a) + "}"), message);
@@ -130,9 +130,8 @@ class FormRulesTest {
   }
 
   private static String form(String questions) {
-    return "{'id': 'test.rules', 'version': 1, 'title': {'zh': '试', 'en': 'T'}, 'kind':"
-               + " 'checklist', 'sections': [{'id': 'main', 'title': {'zh': '一', 'en': 'One'},"
-               + " 'questions': ["
+    return "{'id': 'test.rules', 'version': 1, 'title': {'zh': '试', 'en': 'T'}, 'kind': 'checklist', 'sections': [{'id':"
+        + " 'main', 'title': {'zh': '一', 'en': 'One'}, 'questions': ["
         + questions
         + "]}]}";
   }

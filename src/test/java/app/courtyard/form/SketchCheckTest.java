@@ -18,31 +18,31 @@ class SketchCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          'type': 'verdict', 'severity': 'minor'                                       | department no_department
-          'type': 'verdict', 'department': 'service'                                   | severity no_severity
-          'type': 'choice', 'options': []                                              | options no_options
-          'type': 'choice'                                                             | options no_options
-          'type': 'choice', 'options': [A, A]                                          | options twice
-          'type': 'choice', 'options': [{'code': 'b', 'label': {'zh': '乙'}}]           | options.b missing.en
-          'type': 'choices', 'options': [A], 'atMost': 2                               | atMost within
-          'type': 'number', 'min': 2, 'max': 1                                         | max min_above_max
-          'type': 'number', 'decimals': 7                                              | decimals within
-          'type': 'number', 'unit': {'en': 'bar'}                                      | unit missing.zh
-          'type': 'text', 'lines': 0                                                   | lines within
-          'type': 'text', 'maxLength': 8001                                            | maxLength within
-          'type': 'photo', 'atMost': 21                                                | atMost within
-          'type': 'photo', 'atMost': 2, 'atLeast': 3                                   | atLeast within
-          'type': 'place', 'kinds': []                                                 | kinds no_kind
-          'type': 'text', 'hint': {'zh': '提示'}                                        | hint missing.en
-          'type': 'text', 'relevant': {'question': 'q', 'answered': true}              | relevant not_earlier
-          'type': 'text', 'relevant': {'question': 'later', 'answered': true}          | relevant not_earlier
-          'type': 'text', 'relevant': {'not': {'question': 'no', 'is': 'x'}}           | relevant not_earlier
-          'type': 'text', 'relevant': {'all': []}                                      | relevant condition
-          'type': 'text', 'relevant': {'any': []}                                      | relevant condition
-          'type': 'text', 'relevant': {'question': 'lamp', 'has': 'x'}                 | relevant cannot_answer
-          'type': 'text', 'relevant': {'question': 'lamp', 'above': 1}                 | relevant cannot_answer
-          'type': 'text', 'relevant': {'question': 'lamp', 'is': 1}                    | relevant cannot_answer
-          """)
+      'type': 'verdict', 'severity': 'minor'                                       | department no_department
+      'type': 'verdict', 'department': 'service'                                   | severity no_severity
+      'type': 'choice', 'options': []                                              | options no_options
+      'type': 'choice'                                                             | options no_options
+      'type': 'choice', 'options': [A, A]                                          | options twice
+      'type': 'choice', 'options': [{'code': 'b', 'label': {'zh': '乙'}}]           | options.b missing.en
+      'type': 'choices', 'options': [A], 'atMost': 2                               | atMost within
+      'type': 'number', 'min': 2, 'max': 1                                         | max min_above_max
+      'type': 'number', 'decimals': 7                                              | decimals within
+      'type': 'number', 'unit': {'en': 'bar'}                                      | unit missing.zh
+      'type': 'text', 'lines': 0                                                   | lines within
+      'type': 'text', 'maxLength': 8001                                            | maxLength within
+      'type': 'photo', 'atMost': 21                                                | atMost within
+      'type': 'photo', 'atMost': 2, 'atLeast': 3                                   | atLeast within
+      'type': 'place', 'kinds': []                                                 | kinds no_kind
+      'type': 'text', 'hint': {'zh': '提示'}                                        | hint missing.en
+      'type': 'text', 'relevant': {'question': 'q', 'answered': true}              | relevant not_earlier
+      'type': 'text', 'relevant': {'question': 'later', 'answered': true}          | relevant not_earlier
+      'type': 'text', 'relevant': {'not': {'question': 'no', 'is': 'x'}}           | relevant not_earlier
+      'type': 'text', 'relevant': {'all': []}                                      | relevant condition
+      'type': 'text', 'relevant': {'any': []}                                      | relevant condition
+      'type': 'text', 'relevant': {'question': 'lamp', 'has': 'x'}                 | relevant cannot_answer
+      'type': 'text', 'relevant': {'question': 'lamp', 'above': 1}                 | relevant cannot_answer
+      'type': 'text', 'relevant': {'question': 'lamp', 'is': 1}                    | relevant cannot_answer
+      """)
   void each_rule_is_said_beside_its_part(String members, String flaw) {
     var a = "{'code': 'a', 'label': {'zh': '甲', 'en': 'A'}}";
     var question =
@@ -114,9 +114,8 @@ class SketchCheckTest {
   }
 
   private static String form(String questions) {
-    return "{'id': 'test.rules', 'version': 1, 'title': {'zh': '试', 'en': 'T'}, 'kind':"
-               + " 'checklist', 'sections': [{'id': 'main', 'title': {'zh': '一', 'en': 'One'},"
-               + " 'questions': ["
+    return "{'id': 'test.rules', 'version': 1, 'title': {'zh': '试', 'en': 'T'}, 'kind': 'checklist', 'sections': [{'id':"
+        + " 'main', 'title': {'zh': '一', 'en': 'One'}, 'questions': ["
         + questions
         + "]}]}";
   }
