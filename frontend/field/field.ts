@@ -2,6 +2,7 @@ import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
 import { Emptied } from './store/emptied';
 import { News } from './store/news';
+import { Pins } from './store/pins';
 import { Queries } from './store/queries';
 import { dropThumbnails, sweep } from './store/sweep';
 import { Clock } from './sync/clock';
@@ -31,6 +32,7 @@ export function assemble(
   const line = new Line(clock, fetch);
   const session = new Session(db, line);
   const news = new News(db);
+  const pins = new Pins(db);
   const packs = new Packs(db, line, session, news);
   const store = new OutboxStore(db);
   const envelope = envelopeOf(db, store);
@@ -42,7 +44,7 @@ export function assemble(
   const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(exchange()));
   const drafts = new Drafts(db, clock);
   const queries = new Queries(db);
-  return { db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, queries };
+  return { db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, pins, queries };
 }
 
 /** The data core of this page. */
@@ -67,21 +69,26 @@ export async function takeUp({ db, clock, session, outbox }: Field): Promise<voi
 async function open(core: Field): Promise<void> {
   const { db, line, session, exchange, outbox } = core;
   await takeUp(core);
-  const contact = () => inTheBackground(session.refresh().then(exchange));
   window.addEventListener('online', () => line.giveUpReading());
   onChance(() => {
     outbox.send();
-    contact();
+    contact(core);
   });
   setInterval(() => {
     const known = session.state.get().signedIn === 'yes' && outbox.status.get().state !== 'needs-token';
     if (document.visibilityState === 'visible') {
-      known ? inTheBackground(exchange()) : contact();
+      known ? inTheBackground(exchange()) : contact(core);
     }
   }, EVERY_MINUTE_MS);
   session.state.subscribe(() => outbox.send()); // there may be a token now
-  contact();
+  session.follow();
+  contact(core);
   inTheBackground(dropThumbnails(db));
+}
+
+/** Asks in the background who is signed in, and then what is new. */
+export function contact({ session, exchange }: Field): void {
+  inTheBackground(session.refresh().then(exchange));
 }
 
 /** Nobody waits for it; if the store fails under it, the store's own state says so, and the next minute tries again. */

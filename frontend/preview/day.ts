@@ -43,5 +43,6 @@ export function emptyDay(language: Language): Day {
     returns: [],
     ledger: new Ledger(work),
     sync: { state: 'all-sent', waiting: { captures: 0, photos: 0 } },
+    shared: false,
   };
 }

@@ -1,8 +1,9 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { PersonMark } from '../people/PersonMark';
 import { OfflineMark } from './OfflineMark';
-import { useSpeech } from './context';
+import { DayContext, useSpeech } from './context';
 import { useTitle } from './useTitle';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** The head of a screen below a tab: way back, title, and what else belongs up there. */
 export function Bar({ title, sub, back, children }: Props) {
   const { say } = useSpeech();
+  const day = useContext(DayContext);
   useTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new screen says where one is, to those who listen to it.
@@ -37,6 +39,11 @@ export function Bar({ title, sub, back, children }: Props) {
       </div>
       {children}
       <OfflineMark />
+      {day?.shared && (
+        <span className="bar-who" role="img" aria-label={day.person.name}>
+          <PersonMark name={day.person.name} />
+        </span>
+      )}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, type ReactNode } from 'react';
 import { field } from '../field';
 import { Ledger, openReturns } from '../ledger';
@@ -22,6 +23,7 @@ export function DayFrame({ person, signedIn, children }: Props) {
   const speech = useSpeech();
   const work = useWork(person.id);
   const sync = useObservable(field.outbox.status);
+  const shared = (useLiveQuery(() => field.db.people.count(), []) ?? 1) > 1;
   const pack = work?.pack?.pack;
   const places = useMemo(() => pack && new Places(pack), [pack]);
   const time = useMemo(
@@ -42,8 +44,8 @@ export function DayFrame({ person, signedIn, children }: Props) {
   const day = useMemo<Day | undefined>(() => {
     if (!work?.pack || !places || !told) return undefined;
     const { pack, at } = work.pack;
-    return { ...speech, ...told, person, signedIn, places, time, work, sync, pack, packAt: at };
-  }, [work, places, told, time, speech, person, signedIn, sync]);
+    return { ...speech, ...told, person, signedIn, places, time, work, sync, shared, pack, packAt: at };
+  }, [work, places, told, time, speech, person, signedIn, sync, shared]);
 
   if (!work) return <WaitingScreen />;
   if (!day) return <FirstPackScreen person={person} signedIn={signedIn} waiting={work.outbox.length} />;

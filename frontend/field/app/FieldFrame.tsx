@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useMatch } from 'react-router';
 import { field, openField } from '../field';
 import { inLanguage, say } from '../words/words';
 import { DayFrame } from './DayFrame';
@@ -20,6 +20,7 @@ export default function FieldFrame() {
   const session = useObservable(field.session.state);
   const preferences = usePreferences(session.person);
   const { language, theme } = preferences;
+  const changing = useMatch('/field/people/:id?') !== null;
   useTop();
 
   useEffect(() => {
@@ -50,12 +51,13 @@ export default function FieldFrame() {
       <Said />
       <StoreTrouble failed={opened === 'failed'} />
       {opened === 'no' && <WaitingScreen />}
-      {opened === 'yes' && session.person && (
+      {opened === 'yes' && changing && <Outlet />}
+      {opened === 'yes' && !changing && session.person && (
         <DayFrame key={session.person.id} person={session.person} signedIn={session.signedIn}>
           <Outlet />
         </DayFrame>
       )}
-      {opened === 'yes' && !session.person && (session.signedIn === 'unknown' ? <WaitingScreen /> : <NobodyScreen />)}
+      {opened === 'yes' && !changing && !session.person && (session.signedIn === 'unknown' ? <WaitingScreen /> : <NobodyScreen />)}
     </SpeechContext>
   );
 }

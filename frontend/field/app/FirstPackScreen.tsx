@@ -1,4 +1,5 @@
 import { CloudDownload } from 'lucide-react';
+import { Link } from 'react-router';
 import { field } from '../field';
 import type { PersonRow } from '../store/rows';
 import { useObservable } from './useObservable';
@@ -30,6 +31,9 @@ export function FirstPackScreen({ person, signedIn, waiting }: Props) {
         <InsecureNote />
       </div>
       <footer className="foot">
+        <Link className="btn" to="/field/people">
+          {say('field.people.title')}
+        </Link>
         {signedIn === 'no' ? (
           <ServerLink className="btn main" href="/login">
             {say('field.sign-in')}

@@ -1,11 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Link } from 'react-router';
+import { field } from '../field';
 import { ServerLink } from './ServerLink';
 import { useSpeech } from './context';
 import { InsecureNote } from './InsecureNote';
 import { useTitle } from './useTitle';
 
-/** Nobody has signed in on this device: what this is, and the one thing to do. */
+/** Nobody works on this device: what this is, and how to begin. */
 export function NobodyScreen() {
   const { say } = useSpeech();
+  const known = useLiveQuery(() => field.db.people.count(), []) ?? 0;
   useTitle(say('field.nobody.title'));
   return (
     <main className="screen column">
@@ -18,6 +22,11 @@ export function NobodyScreen() {
         <InsecureNote />
       </div>
       <footer className="foot">
+        {known > 0 && (
+          <Link className="btn" to="/field/people">
+            {say('field.people.title')}
+          </Link>
+        )}
         <ServerLink className="btn main" href="/login">
           {say('field.sign-in')}
         </ServerLink>

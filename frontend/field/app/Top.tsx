@@ -1,11 +1,12 @@
 import { ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { WhoLink } from '../people/WhoLink';
 import { useDay } from './context';
 import { OfflineMark } from './OfflineMark';
 import { useTitle } from './useTitle';
 
-/** The head of a tab's screen: a title, what stands above it, and what waits to be sent. */
+/** The head of a tab's screen: a title, what stands above it, what waits to be sent, and whose day it is. */
 export function Top({ title, above }: { title: string; above?: ReactNode }) {
   useTitle(title);
   return (
@@ -18,6 +19,7 @@ export function Top({ title, above }: { title: string; above?: ReactNode }) {
         <OfflineMark />
         <WaitingPill />
       </div>
+      <WhoLink />
     </header>
   );
 }

@@ -39,6 +39,8 @@ export interface Day extends Speech {
   /** What captures on this phone say of one another. */
   ledger: Ledger;
   sync: SyncStatus;
+  /** Others have signed in on this device too. */
+  shared: boolean;
 }
 
 export const SpeechContext = createContext<Speech | undefined>(undefined);

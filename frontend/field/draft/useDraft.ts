@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDay } from '../app/context';
 import { field } from '../field';
 import type { DraftChange } from '../store/drafts';
 import { StorageFull } from '../store/failures';
@@ -20,6 +21,7 @@ export interface OpenDraft {
 
 /** A draft on the screen: undefined while it is read, 'gone' when it is not on this device. */
 export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
+  const { person } = useDay();
   const [draft, setDraft] = useState<Draft | 'gone'>();
   const [trouble, setTrouble] = useState<Key>();
   const [waiting, setWaiting] = useState(0);
@@ -27,8 +29,8 @@ export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
 
   useEffect(() => {
     setDraft(undefined);
-    void field.drafts.get(id).then((found) => setDraft(found ?? 'gone'));
-  }, [id]);
+    void field.queries.draft(person.id, id).then((found) => setDraft(found ?? 'gone'));
+  }, [person.id, id]);
 
   const run = useCallback(
     async (work: (id: Id) => Promise<Draft>) => {
@@ -41,14 +43,14 @@ export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
         return true;
       } catch (failure) {
         setTrouble(failure instanceof StorageFull ? 'field.draft.full' : 'field.draft.not-kept');
-        const onDisk = await field.drafts.get(id).catch(() => undefined);
+        const onDisk = await field.queries.draft(person.id, id).catch(() => undefined);
         if (onDisk) setDraft(onDisk);
         return false;
       } finally {
         setWaiting((count) => count - 1);
       }
     },
-    [id],
+    [person.id, id],
   );
   const change = useCallback(
     (change: DraftChange) => {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { useDay } from '../app/context';
 import { keeping } from '../app/keeping';
 import { useObservable } from '../app/useObservable';
@@ -36,6 +37,9 @@ export function DeviceCard() {
             </div>
           ))}
         </div>
+        <Link className="btn wide" to="/field/people">
+          {say('field.people.title')}
+        </Link>
       </div>
     </>
   );

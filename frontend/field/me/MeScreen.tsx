@@ -10,6 +10,7 @@ import { BrowserNote } from '../place/BrowserNote';
 import { facts } from '../words/facts';
 import type { Language } from '../words/words';
 import { DeviceCard } from './DeviceCard';
+import { PinCard } from './PinCard';
 import { SignOut } from './SignOut';
 import { SyncLine } from './SyncLine';
 import { VersionCard } from './VersionCard';
@@ -70,6 +71,7 @@ export default function MeScreen() {
         options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: say(`field.theme.${value}`) }))}
       />
       <DeviceCard />
+      <PinCard />
       <VersionCard />
       <SignOut />
     </TabScreen>

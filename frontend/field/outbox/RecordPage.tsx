@@ -21,8 +21,8 @@ import { useCaptureTitle } from './useCaptureTitle';
 
 /** A capture as it was finished, wherever it lies now; readable with no network. */
 export function RecordPage({ id }: { id: Id }) {
-  const { pack, say } = useDay();
-  const row = useLiveQuery(async () => ({ row: await field.queries.capture(id) }), [id]);
+  const { person, pack, say } = useDay();
+  const row = useLiveQuery(async () => ({ row: await field.queries.capture(person.id, id) }), [person.id, id]);
   if (!row) return null;
   if (!row.row) {
     const held = pack.held.find((one) => one.id === id);
@@ -39,7 +39,7 @@ export function RecordPage({ id }: { id: Id }) {
 }
 
 function Record({ row }: { row: OutboxRow | SentRow }) {
-  const { person, pack, work, ledger, places, time, say } = useDay();
+  const { pack, work, ledger, places, time, say } = useDay();
   const correct = useCorrect();
   const title = useCaptureTitle(row);
   const form = useLiveQuery(() => field.queries.form(row), [row.form, row.version]);
@@ -47,7 +47,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
   const { kind } = standing(row, work.pack);
   const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
   const arrival = capture.place?.arrival;
-  const own = row.person === person.id && (form?.kind === 'checklist' || form?.kind === 'finding');
+  const own = form?.kind === 'checklist' || form?.kind === 'finding';
   const newestForm = newest(pack.forms, row.form);
   const counts = ledger.counts(row.id);
   const held = pack.held.find((one) => one.id === row.id)?.reasons ?? ('sentAt' in row ? row.reasons : (row.receipt?.reasons ?? []));

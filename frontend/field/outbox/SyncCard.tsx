@@ -9,12 +9,13 @@ const GB = 1024 ** 3;
 
 /** How it stands with sending, in words that a person would say. */
 export function SyncCard() {
-  const { sync, time, say } = useDay();
+  const { sync, work, time, say } = useDay();
   const now = useNow();
   const [free, setFree] = useState<number>();
   useEffect(() => void freeBytes().then(setFree), [sync.waiting.photos]);
   const { captures, photos } = sync.waiting;
   const { progress } = sync;
+  const ofOthers = captures - work.outbox.length;
   const title = captures === 0 ? say('field.sync.all-sent') : photos > 0 ? say('field.sync.count', captures, photos) : say('field.waiting', captures);
   const footnote = [
     free !== undefined && say('field.sync.free', free < GB ? `${Math.round(free / 1024 ** 2)} MB` : `${Math.round(free / GB)} GB`),
@@ -24,6 +25,7 @@ export function SyncCard() {
     <section className="card">
       <h2 className="big num">{title}</h2>
       <p className="sub" role="status">{captures > 0 ? say(`field.sync.${sync.state}`) : say('field.sync.nothing')}</p>
+      {ofOthers > 0 && <p className="sub num">{say('field.sync.others', ofOthers)}</p>}
       {sync.state === 'needs-token' && (
         <ServerLink className="btn wide gap-top" href="/login">
           {say('field.sign-in')}

@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 
 const drafts = () => phone.field.drafts;
+const draftOf = (id: string) => phone.field.queries.draft(WANG, id);
 const addView = async (words: string) =>
   drafts().addPhoto(draft.id, await photo(words), { question: 'view', origin: 'camera' });
 
@@ -51,13 +52,13 @@ describe('a draft', () => {
     await Promise.all([
       drafts().answer(draft.id, 'light', { verdict: 'pass' }), drafts().answer(draft.id, 'where', '三层'),
     ]);
-    expect((await drafts().get(draft.id))?.answers).toEqual({ light: { verdict: 'pass' }, where: '三层' });
+    expect((await draftOf(draft.id))?.answers).toEqual({ light: { verdict: 'pass' }, where: '三层' });
   });
 
   it('takes an answer back', async () => {
     await drafts().answer(draft.id, 'where', '三层');
     await drafts().answer(draft.id, 'where', undefined);
-    expect((await drafts().get(draft.id))?.answers).toEqual({});
+    expect((await draftOf(draft.id))?.answers).toEqual({});
   });
 
   it('is another one for another person, round or place', async () => {
@@ -76,7 +77,7 @@ describe('a draft', () => {
     const other = await drafts().begin({ person: WANG, form: FORM });
     await drafts().addPhoto(other.id, await photo('shared'), { question: 'view', origin: 'camera' });
     await drafts().discard(draft.id);
-    expect(await drafts().get(draft.id)).toBeUndefined();
+    expect(await draftOf(draft.id)).toBeUndefined();
     expect(await phone.field.db.photos.toCollection().primaryKeys()).toEqual([(await photo('shared')).sha256]);
   });
 });
@@ -107,7 +108,7 @@ describe('a picture', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await expect(addView('view')).rejects.toThrow(StorageFull);
-    const kept = await drafts().get(draft.id);
+    const kept = await draftOf(draft.id);
     expect(kept?.answers).toEqual({ where: '三层' });
     expect(kept?.photos).toEqual([]);
     await drafts().finish(draft.id);
@@ -131,7 +132,7 @@ describe('a picture', () => {
   it('that the device does not give back is not said to be kept', async () => {
     phone.field.db.photos.hook('reading', (row) => ({ ...row, bytes: row.bytes.slice(1) }));
     await expect(addView('view')).rejects.toThrow(PhotoNotKept);
-    expect((await drafts().get(draft.id))?.photos).toEqual([]);
+    expect((await draftOf(draft.id))?.photos).toEqual([]);
     expect(await phone.field.db.photos.count()).toBe(0);
   });
 
@@ -148,7 +149,7 @@ describe('a finished form', () => {
   it('is in the outbox and no longer a draft, with the hash of its bytes', async () => {
     await drafts().answer(draft.id, 'light', { verdict: 'fail', note: '坏' });
     const row = await drafts().finish(draft.id);
-    expect(await drafts().get(draft.id)).toBeUndefined();
+    expect(await draftOf(draft.id)).toBeUndefined();
     expect(await phone.field.db.outbox.get(draft.id)).toEqual(row);
     expect(row).toMatchObject({ result: 'fail', place: 'power', task: 'round' });
     expect(row.hash).toBe(await sha256(utf8(row.content)));
@@ -190,7 +191,7 @@ describe('a finished form', () => {
     });
     await expect(drafts().finish(draft.id)).rejects.toThrow();
     expect(await phone.outbox()).toEqual([]);
-    expect(await drafts().get(draft.id)).toBeDefined();
+    expect(await draftOf(draft.id)).toBeDefined();
   });
 
   it('is handed in with others all together, or not at all', async () => {

@@ -52,10 +52,6 @@ export class Drafts {
     }));
   }
 
-  get(id: Id): Promise<Draft | undefined> {
-    return this.db.run(() => this.db.drafts.get(id));
-  }
-
   /** The definition that the draft is filled in with. */
   form(draft: { form: string; version: number }): Promise<Form | undefined> {
     return this.db.run(() => this.db.forms.get([draft.form, draft.version]));

@@ -14,6 +14,14 @@ export interface Work {
   sent: SentRow[];
 }
 
+export interface KnownPerson {
+  person: PersonRow;
+  /** Their day is here: they can work without a network. */
+  packed: boolean;
+  captures: number;
+  drafts: number;
+}
+
 /** What screens read; made for live queries: useLiveQuery(() => field.queries.work(person), [person]). */
 export class Queries {
   constructor(private readonly db: FieldDatabase) {}
@@ -51,13 +59,27 @@ export class Queries {
     return rows.reverse();
   }
 
-  draft(id: Id): Promise<Draft | undefined> {
-    return this.db.run(() => this.db.drafts.get(id));
+  async draft(person: Id, id: Id): Promise<Draft | undefined> {
+    return own(person, await this.db.run(() => this.db.drafts.get(id)));
   }
 
   /** A capture wherever it lies now: waiting, or sent within the last 30 days. */
-  async capture(id: Id): Promise<OutboxRow | SentRow | undefined> {
-    return this.db.run(async () => await this.db.outbox.get(id) ?? this.db.sent.get(id));
+  async capture(person: Id, id: Id): Promise<OutboxRow | SentRow | undefined> {
+    return own(person, await this.db.run(async () => await this.db.outbox.get(id) ?? this.db.sent.get(id)));
+  }
+
+  /** Whoever has signed in on this device, with how much of theirs waits here; nothing of what it says. */
+  known(): Promise<KnownPerson[]> {
+    const { db } = this;
+    return db.run(() => db.transaction('r', db.people, db.packs, db.outbox, db.drafts, async () => {
+      const packed = new Set(await db.packs.toCollection().primaryKeys());
+      return Promise.all((await db.people.toArray()).map(async (person) => ({
+        person,
+        packed: packed.has(person.id),
+        captures: await db.outbox.where('person').equals(person.id).count(),
+        drafts: await db.drafts.where('person').equals(person.id).count(),
+      })));
+    }));
   }
 
   /** The definition that a draft or a capture was filled in with. */
@@ -79,4 +101,9 @@ export class Queries {
     const photos = outbox.reduce((sum, row) => sum + photosToSend(row).length, 0);
     return { captures: outbox.length, photos, drafts: drafts.length };
   }
+}
+
+/** Nothing of somebody else's is shown, also where an address names it. */
+function own<T extends { person: Id }>(person: Id, row: T | undefined): T | undefined {
+  return row?.person === person ? row : undefined;
 }

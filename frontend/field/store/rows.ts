@@ -16,6 +16,17 @@ export interface PersonRow {
   preferring?: boolean;
   /** When the server last answered this person, by the device's own clock, in milliseconds. */
   lastContact?: number;
+  pin?: PinRow;
+}
+
+/** What a PIN is checked against. It never leaves this device. */
+export interface PinRow {
+  salt: ArrayBuffer;
+  /** Rounds of PBKDF2 with SHA-256 that it took. */
+  iterations: number;
+  proof: ArrayBuffer;
+  /** Wrong ones since the last right one, or since this person last signed in with the password. */
+  misses: number;
 }
 
 export interface PackRow {

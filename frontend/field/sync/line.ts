@@ -69,8 +69,8 @@ export class Line {
   }
 
   /** Asks for a picture. */
-  async picture(path: string): Promise<Outcome<{ bytes: ArrayBuffer; mime: string }>> {
-    return this.noted(await this.within<{ bytes: ArrayBuffer; mime: string }>(path, {}, async (response) => {
+  async picture(path: string, headers: Record<string, string>): Promise<Outcome<{ bytes: ArrayBuffer; mime: string }>> {
+    return this.noted(await this.within<{ bytes: ArrayBuffer; mime: string }>(path, { headers }, async (response) => {
       const mime = response.headers.get('Content-Type') ?? '';
       if (!response.ok) {
         return failure(response);

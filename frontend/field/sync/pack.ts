@@ -4,6 +4,7 @@ import { picturesOf } from '../store/sweep';
 import type { Pack, Sha256 } from '../wire';
 import { marked, type Line } from './line';
 import type { Session } from './session';
+import { meantFor, OTHER_PERSON } from './sessionLine';
 
 /** Makes the day's work known to the phone: all that its person needs to work with no network. */
 export class Packs {
@@ -48,7 +49,7 @@ export class Packs {
     }
     const { db } = this;
     const known = await db.run(() => db.packs.get(person.id));
-    const headers: Record<string, string> = known?.etag ? { 'If-None-Match': known.etag } : {};
+    const headers: Record<string, string> = { ...meantFor(person.id), ...(known?.etag && { 'If-None-Match': known.etag }) };
     const outcome = await this.line.ask('/api/field/pack', marked<Pack>('pack'), { headers });
     if (outcome.kind === 'unauthorised') {
       await this.session.refresh();
@@ -60,8 +61,8 @@ export class Packs {
       await this.session.heardOf(person.id);
       await this.keep(outcome.body, outcome.etag);
       return outcome.body;
-    } else if (outcome.kind === 'ok') {
-      await this.session.refresh(); // somebody else has signed in, in another tab
+    } else if (outcome.kind === 'ok' || (outcome.kind === 'refused' && outcome.status === OTHER_PERSON)) {
+      await this.session.refresh(); // somebody else is signed in
     }
     return undefined;
   }
@@ -75,7 +76,7 @@ export class Packs {
     const { db } = this;
     const here = new Set(await db.run(() => db.thumbnails.toCollection().primaryKeys()));
     for (const sha256 of picturesOf(pack).filter((each) => !here.has(each) && !this.withheld.has(each))) {
-      const outcome = await this.line.picture(`/api/field/photos/${sha256}`);
+      const outcome = await this.line.picture(`/api/field/photos/${sha256}`, meantFor(pack.person.id));
       if (outcome.kind === 'unreachable' || outcome.kind === 'unauthorised') {
         return;
       }

@@ -1,19 +1,21 @@
+import { liveQuery } from 'dexie';
 import type { FieldDatabase } from '../store/database';
 import { Observable } from '../observable';
 import type { PersonRow } from '../store/rows';
 import type { Id, SessionInfo, UploadToken } from '../wire';
-import { marked, nothing, type Line } from './line';
+import { Leaving } from './leaving';
+import { marked, type Line } from './line';
 import { SessionLine } from './sessionLine';
 
 const PERSON = 'person';
-const SIGNING_OUT = 'signing-out';
 
 /**
- * Whose work this is. The person stays when the sign-in has expired: only leaving on purpose ends it, since capturing
- * and sending go on without a session.
+ * Whose work this is. The person stays when the sign-in has expired: only leaving on purpose, or handing the device to
+ * somebody else, ends it, since capturing and sending go on without a session.
  */
 export interface SessionState {
   person?: PersonRow;
+  /** Whether this person, and nobody else, is signed in at the server. */
   signedIn: 'yes' | 'no' | 'unknown';
 }
 
@@ -22,9 +24,11 @@ export type Preferences = Pick<PersonRow, 'language' | 'theme'>;
 export class Session {
   readonly state = new Observable<SessionState>({ signedIn: 'unknown' });
   private readonly server: SessionLine;
+  private readonly leaving: Leaving;
 
   constructor(private readonly db: FieldDatabase, line: Line) {
     this.server = new SessionLine(line);
+    this.leaving = new Leaving(db, this.server);
   }
 
   /** Takes up who worked here last, with no network. */
@@ -36,9 +40,20 @@ export class Session {
     }
   }
 
+  /** What another tab does counts here too: the device has changed hands, or nobody works here any more. */
+  follow(): () => void {
+    const following = liveQuery(() => this.db.settings.get(PERSON)).subscribe((row) => {
+      const id = row?.value as Id | undefined;
+      if (id !== this.state.get().person?.id) {
+        void this.handTo(id, id ? 'unknown' : 'no');
+      }
+    });
+    return () => following.unsubscribe();
+  }
+
   /** Asks who is signed in, and sees to it that this person can hand in from here for good. */
   async refresh(): Promise<void> {
-    const info = await this.leave() ? await this.server.ask() : undefined;
+    const info = await this.leaving.tell() ? await this.server.ask() : undefined;
     if (!info) {
       return;
     }
@@ -47,6 +62,9 @@ export class Session {
       return;
     }
     const person = await this.keep(info.person);
+    if (!person) {
+      return;
+    }
     this.state.set({ person, signedIn: 'yes' });
     if (!person.uploadToken || person.tokenRefused || info.tokenRevoked) {
       await this.fetchToken(person);
@@ -62,11 +80,41 @@ export class Session {
     const { person } = this.state.get();
     await db.run(() => db.transaction('rw', db.settings, db.packs, async () => {
       await db.settings.delete(PERSON);
-      await db.settings.put({ key: SIGNING_OUT, value: person?.id });
+      await this.leaving.note(person?.id);
       await db.packs.delete(person?.id ?? '');
     }));
     this.state.set({ signedIn: 'no' });
-    await this.leave();
+    await this.leaving.tell();
+  }
+
+  /**
+   * Somebody else who is known here takes the device over, with or without a network. Whoever is signed in at the server
+   * is signed out there at the next contact: nothing may be read or written in a wrong name, at the desk either.
+   */
+  async changeTo(id: Id): Promise<void> {
+    const { db } = this;
+    const before = this.state.get().person?.id;
+    const back = await db.run(() => db.transaction('rw', db.settings, async () => {
+      const back = await this.leaving.takenBack(id);
+      await this.leaving.note(back ? undefined : before);
+      await db.settings.put({ key: PERSON, value: id });
+      return back;
+    }));
+    await this.handTo(id, back ? 'unknown' : 'no');
+  }
+
+  /** Ends the sign-in at the server, so that somebody else can sign in. False, and nothing changes, without a network. */
+  async makeWay(): Promise<boolean> {
+    const { person } = this.state.get();
+    const pending = await this.leaving.pending();
+    await this.leaving.note(person?.id);
+    const told = await this.leaving.tell();
+    if (told) {
+      this.state.set({ person, signedIn: 'no' });
+    } else if (person && !pending) {
+      await this.leaving.takenBack(person.id);
+    }
+    return told;
   }
 
   /** Language and theme change at once; the account hears of it with the next contact. */
@@ -90,12 +138,18 @@ export class Session {
     }
   }
 
-  private keep({ id, name, role, language, theme }: NonNullable<SessionInfo['person']>): Promise<PersonRow> {
+  /** Undefined where they have handed the device to somebody else while the answer was on its way. */
+  private keep({ id, name, role, language, theme }: NonNullable<SessionInfo['person']>): Promise<PersonRow | undefined> {
     const { db } = this;
     return db.run(() => db.transaction('rw', db.people, db.settings, async () => {
+      if (await this.leaving.pending()) {
+        return undefined;
+      }
       const before = await db.people.get(id);
       const preferences = before?.preferring ? {} : { language, theme };
-      const person = { language, theme, ...before, id, name, role, ...preferences, lastContact: Date.now() };
+      // Whoever hands the device on is signed out at the server: who is signed in now gave the password here since.
+      const pin = before?.pin && { ...before.pin, misses: 0 };
+      const person = { language, theme, ...before, id, name, role, ...preferences, pin, lastContact: Date.now() };
       await db.people.put(person);
       await db.settings.put({ key: PERSON, value: id });
       return person;
@@ -105,7 +159,7 @@ export class Session {
   private async fetchToken(person: PersonRow): Promise<void> {
     const isToken = (body: unknown): body is UploadToken =>
       typeof (body as UploadToken | null)?.token === 'string';
-    const outcome = await this.server.post('/api/session/upload-token', isToken);
+    const outcome = await this.server.post(person.id, '/api/session/upload-token', isToken);
     if (outcome.kind === 'ok') { // else it is asked for again at the next contact
       await this.change(person.id, { uploadToken: outcome.body.token, tokenRefused: false });
     }
@@ -113,7 +167,7 @@ export class Session {
 
   private async tellPreferences({ id, language, theme }: PersonRow): Promise<void> {
     const outcome =
-      await this.server.post('/api/session/preferences', marked<SessionInfo>('session'), { language, theme });
+      await this.server.post(id, '/api/session/preferences', marked<SessionInfo>('session'), { language, theme });
     if (outcome.kind === 'ok') {
       await this.change(id, { preferring: false });
     }
@@ -127,21 +181,8 @@ export class Session {
     }
   }
 
-  /** Tells the server of a sign-out that it may not have heard of. False while it could not be told. */
-  private async leave(): Promise<boolean> {
-    const leaving = await this.db.run(() => this.db.settings.get(SIGNING_OUT));
-    if (!leaving) {
-      return true;
-    }
-    const before = await this.server.ask();
-    const still = before?.person != null && before.person.id === leaving.value; // or somebody else has come since
-    if (still) {
-      await this.server.post('/api/session/sign-out', nothing);
-    }
-    const gone = still ? (await this.server.ask())?.person === null : before !== undefined;
-    if (gone) {
-      await this.db.run(() => this.db.settings.delete(SIGNING_OUT));
-    }
-    return gone;
+  private async handTo(id: Id | undefined, signedIn: SessionState['signedIn']): Promise<void> {
+    const person = id ? await this.db.run(() => this.db.people.get(id)) : undefined;
+    this.state.set({ person, signedIn });
   }
 }

@@ -1,5 +1,10 @@
-import type { SessionInfo } from '../wire';
+import type { Id, SessionInfo } from '../wire';
 import { marked, type Guard, type Line, type Outcome } from './line';
+
+export const OTHER_PERSON = 409;
+
+/** Says for whom a call is meant: where somebody else is signed in, the server does nothing of it and answers with the above. */
+export const meantFor = (person: Id) => ({ 'Courtyard-Person': person });
 
 /** Calls that are made in the name of whoever is signed in, with the token against forged ones. */
 export class SessionLine {
@@ -17,18 +22,18 @@ export class SessionLine {
     return outcome.body;
   }
 
-  /** Writes; when the token has grown stale, once more with a fresh one. */
-  async post<T>(path: string, is: Guard<T>, body?: unknown): Promise<Outcome<T>> {
-    const first = await this.once(path, is, body);
+  /** Writes for one person; when the token has grown stale, once more with a fresh one. */
+  async post<T>(person: Id, path: string, is: Guard<T>, body?: unknown): Promise<Outcome<T>> {
+    const first = await this.once(person, path, is, body);
     const stale = first.kind === 'unauthorised' && first.status === 403;
-    return stale && (await this.ask()) ? this.once(path, is, body) : first;
+    return stale && (await this.ask()) ? this.once(person, path, is, body) : first;
   }
 
-  private once<T>(path: string, is: Guard<T>, body: unknown): Promise<Outcome<T>> {
+  private once<T>(person: Id, path: string, is: Guard<T>, body: unknown): Promise<Outcome<T>> {
     const forgery: Record<string, string> = this.csrf ? { [this.csrf.header]: this.csrf.token } : {};
     return this.line.ask(path, is, {
       method: 'POST',
-      headers: { ...forgery, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { ...meantFor(person), ...forgery, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   }

@@ -78,6 +78,10 @@ export class FakeServer {
   }
 
   private async answer(call: Call, init: RequestInit): Promise<Response> {
+    const meant = call.headers.get('Courtyard-Person');
+    if (meant && this.signedIn && meant !== this.signedIn) {
+      return json({ code: 'other-person' }, 409);
+    }
     switch (`${call.method} ${call.path.replace(/[0-9a-f]{64}$/, '#')}`) {
       case 'POST /api/field/captures':
         return this.captures(call);

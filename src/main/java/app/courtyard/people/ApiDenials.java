@@ -33,6 +33,10 @@ final class ApiDenials {
     }
   }
 
+  static void otherPerson(HttpServletResponse response) throws IOException {
+    write(response, 409, "other-person", "Somebody else is signed in on this device");
+  }
+
   static void signedOut(
       HttpServletRequest request,
       HttpServletResponse response,

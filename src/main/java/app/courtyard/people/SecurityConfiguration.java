@@ -64,6 +64,7 @@ class SecurityConfiguration {
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
         .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
+        .addFilterAfter(new MeantFor(), RememberMeAuthenticationFilter.class)
         .exceptionHandling(
             exceptions ->
                 exceptions

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.people.Role;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +75,32 @@ class SessionTest extends SyncTest {
     assertRefused(phone.get("/api/field/nothing"), 404, "no-such-call");
     assertRefused(phone.post("/api/field/pack", "{}"), 404, "no-such-call");
     assertRefused(new Phone(port).get("/api/nothing"), 401, "sign-in");
+  }
+
+  @Test
+  void nothing_is_done_of_a_call_that_was_meant_for_whoever_held_the_device_before() {
+    JsonNode csrf = phone.session().get("csrf");
+    for (boolean remembered : new boolean[] {false, true}) {
+      if (remembered) {
+        phone.loseSessionCookie();
+      }
+      var pack =
+          phone.request("/api/field/pack").header("Courtyard-Person", estate.liqiang().id() + "");
+      assertRefused(phone.call(pack.GET()), 409, "other-person");
+    }
+    for (String path : List.of("/api/session/upload-token", "/api/session/preferences")) {
+      var write =
+          phone
+              .request(path)
+              .header("Content-Type", "application/json")
+              .header("Courtyard-Person", estate.liqiang().id() + "")
+              .header(csrf.get("header").asString(), phone.session().at("/csrf/token").asString())
+              .POST(BodyPublishers.ofString("{\"language\":\"en\",\"theme\":\"dark\"}"));
+      assertRefused(phone.call(write), 409, "other-person");
+    }
+    var own = phone.request("/api/field/pack").header("Courtyard-Person", me().toString());
+    assertThat(phone.call(own.GET()).statusCode()).isEqualTo(200);
+    assertThat(phone.session().at("/person/theme").asString()).isEqualTo("system");
   }
 
   @Test

@@ -138,7 +138,7 @@ class SiteStoriesIT {
     assertThat(office.read("select count(*) from record where place_words = '西侧花坛'"))
         .isEqualTo("1");
     onSite.openToday();
-    assertThat(page.getByText("登录已过期，不影响巡查和发送。")).isVisible();
+    assertThat(page.getByText("现在没有登录：巡查和发送照常，登录后才更新工作资料。")).isVisible();
     assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("去登录")))
         .isVisible();
   }
