@@ -1,3 +1,4 @@
+import { Closings } from './store/closings';
 import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
 import { Emptied } from './store/emptied';
@@ -6,6 +7,7 @@ import { Pins } from './store/pins';
 import { Queries } from './store/queries';
 import { dropThumbnails, sweep } from './store/sweep';
 import { Clock } from './sync/clock';
+import { Forgetting } from './sync/forgetting';
 import { Line } from './sync/line';
 import { Outbox } from './sync/outbox';
 import { OutboxStore } from './sync/outboxStore';
@@ -28,23 +30,28 @@ export function assemble(
   db: FieldDatabase = new FieldDatabase(),
   fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
 ) {
+  const closings = new Closings(db);
   const clock = new Clock(db);
   const line = new Line(clock, fetch);
-  const session = new Session(db, line);
+  const session = new Session(db, line, closings);
   const news = new News(db);
   const pins = new Pins(db);
   const packs = new Packs(db, line, session, news);
   const store = new OutboxStore(db);
   const envelope = envelopeOf(db, store);
-  const sender = new Sender(store, new Words(store, line, envelope), new Pictures(db, store, line));
+  const drafts = new Drafts(db, clock);
+  const queries = new Queries(db);
+  const forgetting = new Forgetting(closings, queries, drafts, store, line, envelope);
+  const words = new Words(store, line, envelope, closings);
+  const sender = new Sender(store, words, new Pictures(db, store, line), forgetting);
   const emptied = new Emptied(db);
-  const report = new Report(db, store, line, envelope, emptied);
+  const report = new Report(db, store, line, envelope, emptied, closings);
   /** Both ways: how it stands here, and what is new there. */
   const exchange = async () => void await Promise.all([report.tell(), packs.refresh()]);
   const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(exchange()));
-  const drafts = new Drafts(db, clock);
-  const queries = new Queries(db);
-  return { db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, pins, queries };
+  return {
+    db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, pins, closings, queries,
+  };
 }
 
 /** The data core of this page. */

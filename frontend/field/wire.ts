@@ -206,6 +206,8 @@ export interface SendRequest {
   persisted?: boolean;
   /** Marks of emptied stores that the sender has been told of, and says so. */
   seen?: Id[];
+  /** What was kept here of the sender's day has been forgotten, since the device was closed to them. */
+  forgotten?: true;
   captures: string[];
 }
 
@@ -258,6 +260,8 @@ export interface SendResponse {
   receipts: Receipt[];
   /** Until the sender says that they have seen it. Left out where there is none. */
   emptied?: EmptiedStore[];
+  /** The device was closed to the sender: what waits may still come, then their day is to be forgotten here. */
+  closed?: boolean;
 }
 
 // ---------------------------------------------------------------- the pack
@@ -427,6 +431,8 @@ export interface SessionInfo {
   person: { id: Id; name: string; role: Role; language: 'zh' | 'en'; theme: 'system' | 'light' | 'dark' } | null;
   /** Whatever upload token this person has here is good no more, and another is to be had. */
   tokenRevoked?: boolean;
+  /** People to whom this device was closed, and whose day it has not yet been heard to have forgotten. */
+  closedTo?: Id[];
   csrf: { header: string; token: string };
   version: string;
 }

@@ -23,7 +23,7 @@ export function DayFrame({ person, signedIn, children }: Props) {
   const speech = useSpeech();
   const work = useWork(person.id);
   const sync = useObservable(field.outbox.status);
-  const shared = (useLiveQuery(() => field.db.people.count(), []) ?? 1) > 1;
+  const shared = (useLiveQuery(() => field.queries.people(), [])?.length ?? 1) > 1;
   const pack = work?.pack?.pack;
   const places = useMemo(() => pack && new Places(pack), [pack]);
   const time = useMemo(

@@ -9,7 +9,8 @@ import { useTitle } from './useTitle';
 /** Nobody works on this device: what this is, and how to begin. */
 export function NobodyScreen() {
   const { say } = useSpeech();
-  const known = useLiveQuery(() => field.db.people.count(), []) ?? 0;
+  const known = useLiveQuery(() => field.queries.people(), []) ?? [];
+  const forgotten = useLiveQuery(() => field.closings.last(), []);
   useTitle(say('field.nobody.title'));
   return (
     <main className="screen column">
@@ -19,10 +20,18 @@ export function NobodyScreen() {
         </span>
         <h1>{say('field.nobody.title')}</h1>
         <p>{say('field.nobody.lead')}</p>
+        {forgotten && (
+          <p className="note calm" role="status">
+            <span>
+              <b>{say('field.closed.forgotten', forgotten.name)}</b>
+              {forgotten.stay > 0 ? say('field.closed.stay', forgotten.stay) : say('field.closed.all-in')}
+            </span>
+          </p>
+        )}
         <InsecureNote />
       </div>
       <footer className="foot">
-        {known > 0 && (
+        {known.length > 0 && (
           <Link className="btn" to="/field/people">
             {say('field.people.title')}
           </Link>

@@ -11,7 +11,7 @@ export function DeviceCard() {
   const { person, say } = useDay();
   const kept = useObservable(keeping.kept);
   const [persisted, setPersisted] = useState<boolean>();
-  const people = useLiveQuery(() => field.db.people.toArray(), []) ?? [];
+  const people = useLiveQuery(() => field.queries.people(), []) ?? [];
   useEffect(() => void navigator.storage?.persisted?.().then(setPersisted), []);
   return (
     <>

@@ -17,7 +17,7 @@ export function PinCard() {
           {shared && <b>{say('field.pin.offer')}</b>}
           {say('field.pin.offer.lead')}
         </span>
-        <Link className="pill" to="/field/pin">
+        <Link className={shared ? 'pill ok' : 'pill'} to="/field/pin">
           {say('field.pin.set')}
         </Link>
       </div>

@@ -7,7 +7,7 @@ export function WhoLink() {
   const { person, say } = useDay();
   return (
     <Link className="who" to="/field/people" aria-label={say('field.who', person.name)}>
-      <span className="who-name">{person.name}</span>
+      <span className="who-words">{say('field.people.title')}</span>
       <PersonMark name={person.name} />
     </Link>
   );

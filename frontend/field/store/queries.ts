@@ -68,12 +68,17 @@ export class Queries {
     return own(person, await this.db.run(async () => await this.db.outbox.get(id) ?? this.db.sent.get(id)));
   }
 
-  /** Whoever has signed in on this device, with how much of theirs waits here; nothing of what it says. */
+  /** Whoever has signed in on this device, and may still work here. */
+  people(): Promise<PersonRow[]> {
+    return this.db.run(() => this.db.people.filter((person) => !person.closed).toArray());
+  }
+
+  /** The same with how much of theirs waits here; nothing of what it says. */
   known(): Promise<KnownPerson[]> {
     const { db } = this;
     return db.run(() => db.transaction('r', db.people, db.packs, db.outbox, db.drafts, async () => {
       const packed = new Set(await db.packs.toCollection().primaryKeys());
-      return Promise.all((await db.people.toArray()).map(async (person) => ({
+      return Promise.all((await this.people()).map(async (person) => ({
         person,
         packed: packed.has(person.id),
         captures: await db.outbox.where('person').equals(person.id).count(),

@@ -17,6 +17,8 @@ export interface PersonRow {
   /** When the server last answered this person, by the device's own clock, in milliseconds. */
   lastContact?: number;
   pin?: PinRow;
+  /** The device was closed to them at the desk: their day is to be forgotten here. */
+  closed?: boolean;
 }
 
 /** What a PIN is checked against. It never leaves this device. */

@@ -6,14 +6,17 @@ export const SENT_DAYS = 30;
 export const PACK_DAYS = 7;
 
 /**
- * Forgets what has had its time: what was sent 30 days ago, and packs of people of whom nothing was heard for 7 days.
+ * Forgets what has had its time: what was sent 30 days ago, and packs of people of whom nothing was heard for 7 days, or
+ * who are known here no more.
  * Never what waits to be sent, nor the bytes of its pictures.
  */
 export async function sweep(db: FieldDatabase, now: number): Promise<void> {
   await db.run(() => db.transaction('rw', db.sent, db.packs, db.people, async () => {
     await db.sent.where('sentAt').below(new Date(now - SENT_DAYS * DAY_MS).toISOString()).delete();
     const silent = await db.people.filter((person) => (person.lastContact ?? 0) < now - PACK_DAYS * DAY_MS).toArray();
+    const known = new Set(await db.people.toCollection().primaryKeys());
     await db.packs.bulkDelete(silent.map((person) => person.id));
+    await db.packs.filter(({ person }) => !known.has(person)).delete();
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Closings } from '../store/closings';
 import type { FieldDatabase } from '../store/database';
 import type { Emptied } from '../store/emptied';
 import type { PersonRow } from '../store/rows';
@@ -27,6 +28,7 @@ export class Report {
     private readonly line: Line,
     private readonly envelope: Envelope,
     private readonly emptied: Emptied,
+    private readonly closings: Closings,
   ) {}
 
   /** Never throws for want of a network: the next time tells. */
@@ -57,6 +59,7 @@ export class Report {
       body: JSON.stringify({ ...said, seen, captures: [] }),
     });
     if (outcome.kind === 'ok') {
+      await this.closings.heard(person.id, outcome.body.closed === true);
       await this.emptied.heard(person.id, outcome.body.emptied ?? [], seen);
       const value: Told = { what, at: Date.now() };
       await this.db.run(() => this.db.settings.put({ key: keyOf(person), value }));

@@ -1,3 +1,4 @@
+import type { Forgetting } from './forgetting';
 import type { OutboxStore, Sending } from './outboxStore';
 import type { Pictures } from './pictures';
 import type { Run } from './run';
@@ -5,15 +6,25 @@ import type { Words } from './words';
 
 /**
  * One send run: everybody's words first, then pictures, then once more the words of what has all its pictures, to hear
- * that it is complete. May be cut off at any point: what was heard is kept, the rest goes again.
+ * that it is complete. May be cut off at any point: what was heard is kept, the rest goes again. In the end it forgets
+ * whoever this device is closed to.
  */
 export class Sender {
   constructor(
     private readonly store: OutboxStore, private readonly words: Words, private readonly pictures: Pictures,
+    private readonly forgetting: Forgetting,
   ) {}
 
   /** @param between called before each call, for the lease */
   async run(run: Run, between: () => Promise<void>): Promise<void> {
+    await this.send(run, between);
+    if (!run.over) {
+      await between();
+      await this.forgetting.goOn();
+    }
+  }
+
+  private async send(run: Run, between: () => Promise<void>): Promise<void> {
     const people = (await this.store.people()).filter((person) => {
       if (!person.uploadToken) {
         run.needsToken();

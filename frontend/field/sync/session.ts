@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
 import type { FieldDatabase } from '../store/database';
 import { Observable } from '../observable';
+import type { Closings } from '../store/closings';
 import type { PersonRow } from '../store/rows';
+import { PERSON } from '../store/settings';
 import type { Id, SessionInfo, UploadToken } from '../wire';
 import { Leaving } from './leaving';
 import { marked, type Line } from './line';
 import { SessionLine } from './sessionLine';
-
-const PERSON = 'person';
 
 /**
  * Whose work this is. The person stays when the sign-in has expired: only leaving on purpose, or handing the device to
@@ -26,7 +26,7 @@ export class Session {
   private readonly server: SessionLine;
   private readonly leaving: Leaving;
 
-  constructor(private readonly db: FieldDatabase, line: Line) {
+  constructor(private readonly db: FieldDatabase, line: Line, private readonly closings: Closings) {
     this.server = new SessionLine(line);
     this.leaving = new Leaving(db, this.server);
   }
@@ -56,6 +56,9 @@ export class Session {
     const info = await this.leaving.tell() ? await this.server.ask() : undefined;
     if (!info) {
       return;
+    }
+    for (const id of info.closedTo ?? []) {
+      await this.closings.heard(id, true);
     }
     if (!info.person) {
       this.state.set({ ...this.state.get(), signedIn: 'no' });
@@ -98,6 +101,7 @@ export class Session {
       const back = await this.leaving.takenBack(id);
       await this.leaving.note(back ? undefined : before);
       await db.settings.put({ key: PERSON, value: id });
+      await this.closings.over();
       return back;
     }));
     await this.handTo(id, back ? 'unknown' : 'no');
@@ -149,8 +153,9 @@ export class Session {
       const preferences = before?.preferring ? {} : { language, theme };
       // Whoever hands the device on is signed out at the server: who is signed in now gave the password here since.
       const pin = before?.pin && { ...before.pin, misses: 0 };
-      const person = { language, theme, ...before, id, name, role, ...preferences, pin, lastContact: Date.now() };
+      const person = { language, theme, ...before, id, name, role, ...preferences, pin, closed: undefined, lastContact: Date.now() };
       await db.people.put(person);
+      await this.closings.over();
       await db.settings.put({ key: PERSON, value: id });
       return person;
     }));

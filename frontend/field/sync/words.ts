@@ -1,3 +1,4 @@
+import type { Closings } from '../store/closings';
 import type { OutboxRow } from '../store/rows';
 import type { Id, SendRequest, SendResponse } from '../wire';
 import { batches, bodyOf } from './batches';
@@ -12,6 +13,7 @@ export type Envelope = (person: Id) => Promise<Omit<SendRequest, 'captures'>>;
 export class Words {
   constructor(
     private readonly store: OutboxStore, private readonly line: Line, private readonly envelope: Envelope,
+    private readonly closings: Closings,
   ) {}
 
   /** @return false when this person's token is not taken, or nothing goes at all */
@@ -77,6 +79,7 @@ export class Words {
     const told = new Map((response.receipts ?? []).map((receipt) => [receipt.content, receipt]));
     const heard = batch.filter((row) => told.has(row.hash));
     await this.store.receive(heard.map((row) => ({ ...told.get(row.hash)!, id: row.id })), response.serverTime);
+    await this.closings.heard(person.id, response.closed === true);
     // Said again of one that was heard of before, it is that capture's past and no word on this token.
     if (heard.some((row) => !row.receipt && told.get(row.hash)!.reasons.some(({ code }) => code === 'token-revoked'))) {
       await this.store.tokenRefused(person);

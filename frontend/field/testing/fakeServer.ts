@@ -22,6 +22,8 @@ export class FakeServer {
   readonly devices = new Map<Id, Omit<SendRequest, 'captures'>>();
   /** What each person is told of stores that were emptied. */
   readonly emptied = new Map<Id, EmptiedStore[]>();
+  /** People to whom the device was closed at the desk, and whether it has said that it has forgotten. */
+  readonly closed = new Map<Id, boolean>();
   signedIn: Id | null = null;
   preferences = { language: 'zh', theme: 'system' };
   pack?: Pack;
@@ -124,7 +126,11 @@ export class FakeServer {
       }
       receipts.push(await this.take(person, content));
     }
-    return json({ courtyard: 'receipts', serverTime: this.time, receipts, emptied: this.emptied.get(person) });
+    if (device.forgotten && this.closed.has(person)) {
+      this.closed.set(person, true);
+    }
+    const [emptied, closed] = [this.emptied.get(person), this.closed.has(person)];
+    return json({ courtyard: 'receipts', serverTime: this.time, receipts, emptied, closed });
   }
 
   private async take(person: Id, content: string): Promise<Receipt> {
@@ -173,7 +179,9 @@ export class FakeServer {
   private session() {
     const tokens = [...this.tokens].filter(([, person]) => person === this.signedIn).map(([token]) => token);
     const tokenRevoked = tokens.length > 0 && tokens.every((token) => this.revoked.has(token));
-    return { courtyard: 'session', serverTime: this.time, person: this.person(), tokenRevoked, csrf: CSRF, version: '0' };
+    const closedTo = [...this.closed].filter(([, forgotten]) => !forgotten).map(([id]) => id);
+    const person = this.person();
+    return { courtyard: 'session', serverTime: this.time, person, tokenRevoked, closedTo, csrf: CSRF, version: '0' };
   }
 
   private person() {

@@ -32,17 +32,21 @@ class CapturesController {
       String courtyard,
       Instant serverTime,
       List<Receipt> receipts,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EmptiedStore> emptied) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EmptiedStore> emptied,
+      boolean closed) {}
 
   private final Intake intake;
   private final Bearer bearer;
   private final DeviceContacts contacts;
+  private final PersonDevices devices;
   private final Clock clock;
 
-  CapturesController(Intake intake, Bearer bearer, DeviceContacts contacts, Clock clock) {
+  CapturesController(
+      Intake intake, Bearer bearer, DeviceContacts contacts, PersonDevices devices, Clock clock) {
     this.intake = intake;
     this.bearer = bearer;
     this.contacts = contacts;
+    this.devices = devices;
     this.clock = clock;
   }
 
@@ -62,7 +66,11 @@ class CapturesController {
     Delivery delivery = new Delivery(now, call.sentAt());
     List<Receipt> receipts = intake.take(sender, delivery, call.captures());
     List<EmptiedStore> emptied = noteContact(sender, delivery, call.device().after(receipts));
-    return new SendResponse("receipts", clock.instant(), receipts, emptied);
+    boolean closed = sender.closing() != null;
+    if (closed && call.forgotten()) {
+      devices.forgotten(sender.person().id(), sender.deviceId(), now);
+    }
+    return new SendResponse("receipts", clock.instant(), receipts, emptied, closed);
   }
 
   private static byte[] body(HttpServletRequest request) throws IOException {

@@ -20,7 +20,7 @@ record HandedIn(KeptCapture kept, Arriving arriving, Sender sender) {
             .filter(AGAINST_SENDER::contains)
             .filter(code -> kept.reasons().stream().anyMatch(reason -> reason.is(code)))
             .toList();
-    return new HandedIn(kept, Arriving.of(content), new Sender(person, device, against));
+    return new HandedIn(kept, Arriving.of(content), new Sender(person, device, against, null));
   }
 
   HeldKey key() {

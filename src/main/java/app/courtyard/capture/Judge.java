@@ -66,6 +66,10 @@ class Judge {
       reasons.add(Reason.of(ReasonCode.CLOCK));
     }
     Instant at = capturedAt.orElse(delivery.receivedAt());
+    if (sender.closing() != null
+        && !sender.closing().letsIn(content.clock(), at, delivery.receivedAt())) {
+      reasons.add(Reason.of(ReasonCode.TOKEN_REVOKED));
+    }
     Reach reach = responsibilities.reachOf(sender.person(), estate.dayOf(at));
     @Nullable Site site =
         site(content, reach, at, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);

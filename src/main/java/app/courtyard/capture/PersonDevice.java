@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param keptTooLong what waits there has done so for more than {@link PersonDevices#KEPT_AT_MOST}
  * @param emptied what its browser has cleared away of late; null: nothing
  * @param closedAt since when it is closed to this person; null: it is not
+ * @param forgottenAt when it said that it has forgotten what it kept of their work; null: it has
+ *     not
  */
 public record PersonDevice(
     UUID account,
@@ -34,7 +37,8 @@ public record PersonDevice(
     @Nullable Instant oldestWaitingAt,
     boolean keptTooLong,
     @Nullable Emptied emptied,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    @Nullable Instant forgottenAt) {
 
   /**
    * What waited there when it was cleared away.
@@ -45,6 +49,20 @@ public record PersonDevice(
 
   public boolean closed() {
     return closedAt != null;
+  }
+
+  /** It is closed, and has not yet been heard to have forgotten. */
+  public boolean closing() {
+    return closed() && forgottenAt == null;
+  }
+
+  /**
+   * Until when what was captured before the closing is let in.
+   *
+   * @throws NullPointerException when it is not closed
+   */
+  public Instant letsInUntil() {
+    return Objects.requireNonNull(closedAt).plus(Closing.LASTS);
   }
 
   public boolean waits() {

@@ -14,9 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The devices that hand in in somebody's name. One that is closed to them gets no new token, and
- * what still comes under an old one is held, never lost; signing in on it with the password opens
- * it again. Who may ask and close is for the caller to know.
+ * The devices that hand in in somebody's name. On one that is closed to them they are signed out;
+ * what was captured there before is still let in, later things are held, and in the end it forgets
+ * what it kept of their work. Signing in on it with the password opens it again. Who may ask and
+ * close is for the caller to know.
  */
 @Service
 public class PersonDevices {
@@ -46,7 +47,7 @@ public class PersonDevices {
           coalesce(c.waiting_captures, 0) + coalesce(c.waiting_photos, 0) > 0 as waits,
           coalesce(c.waiting_captures, 0) + coalesce(c.waiting_photos, 0) > 0
             and coalesce(c.oldest_waiting_at, c.at) < :keptSince as too_long,
-          e.noticed_at, e.gone_captures, e.gone_photos, e.seen, x.closed_at
+          e.noticed_at, e.gone_captures, e.gone_photos, e.seen, x.closed_at, x.forgotten_at
         from (select account_id, device_id, min(issued_at) as first, max(issued_at) as last from upload_token
               where account_id = any (:accounts) group by account_id, device_id) t
         join device d on d.id = t.device_id
@@ -105,32 +106,65 @@ public class PersonDevices {
    * @param device null: all of them
    * @return how many were open before
    */
-  @Transactional
   public int close(UUID account, @Nullable UUID device, UUID by, Instant now) {
-    int closed =
-        jdbc.sql(
-                """
-                insert into device_closed (account_id, device_id, closed_at, closed_by)
-                select distinct t.account_id, t.device_id, :now, :by from upload_token t
-                where t.account_id = :account and (cast(:device as uuid) is null or t.device_id = :device)
-                on conflict do nothing
-                """)
-            .param("now", Sql.utc(now))
-            .param("by", by)
-            .param("account", account)
-            .param("device", device)
-            .update();
-    jdbc.sql(
+    return jdbc.sql(
             """
-            update upload_token set revoked_at = :now
-            where account_id = :account and (cast(:device as uuid) is null or device_id = :device)
-              and revoked_at is null
+            insert into device_closed (account_id, device_id, closed_at, closed_by)
+            select distinct t.account_id, t.device_id, :now, :by from upload_token t
+            where t.account_id = :account and (cast(:device as uuid) is null or t.device_id = :device)
+            on conflict do nothing
             """)
         .param("now", Sql.utc(now))
+        .param("by", by)
         .param("account", account)
         .param("device", device)
         .update();
-    return closed;
+  }
+
+  boolean isClosed(UUID account, UUID device) {
+    return jdbc.sql(
+            "select exists(select from device_closed where account_id = ? and device_id = ?)")
+        .params(account, device)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** To whom a device is closed that has not yet said that it has forgotten. */
+  List<UUID> closedTo(UUID device) {
+    return jdbc.sql(
+            "select account_id from device_closed where device_id = ? and forgotten_at is null")
+        .param(device)
+        .query(UUID.class)
+        .list();
+  }
+
+  /**
+   * Everything that waited is in, and the device has forgotten what it kept of somebody's work: its
+   * tokens are good for nothing more. One that is not closed to them has said so too late.
+   */
+  @Transactional
+  void forgotten(UUID account, UUID device, Instant now) {
+    int closed =
+        jdbc.sql(
+                """
+                update device_closed set forgotten_at = :now
+                where account_id = :account and device_id = :device and forgotten_at is null
+                """)
+            .param("now", Sql.utc(now))
+            .param("account", account)
+            .param("device", device)
+            .update();
+    if (closed > 0) {
+      jdbc.sql(
+              """
+              update upload_token set revoked_at = :now
+              where account_id = :account and device_id = :device and revoked_at is null
+              """)
+          .param("now", Sql.utc(now))
+          .param("account", account)
+          .param("device", device)
+          .update();
+    }
   }
 
   /** Their owner is there again, and said so with the password. */
@@ -158,7 +192,8 @@ public class PersonDevices {
         Sql.instant(row, "oldest_waiting_at"),
         row.getBoolean("too_long"),
         emptied(row),
-        Sql.instant(row, "closed_at"));
+        Sql.instant(row, "closed_at"),
+        Sql.instant(row, "forgotten_at"));
   }
 
   private static PersonDevice.@Nullable Emptied emptied(ResultSet row) throws SQLException {

@@ -12,9 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A call with captures, or with none: then it only says how it stands with the device.
  *
  * @param sentAt by the phone's clock
+ * @param forgotten the device was closed to the sender, and has forgotten what it kept of their
+ *     work
  * @param captures not more than {@link Intake#MOST_CAPTURES}; of a longer list the first
  */
-record SendRequest(@Nullable Instant sentAt, DeviceReport device, List<String> captures) {
+record SendRequest(
+    @Nullable Instant sentAt, DeviceReport device, boolean forgotten, List<String> captures) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -34,6 +37,7 @@ record SendRequest(@Nullable Instant sentAt, DeviceReport device, List<String> c
     return new SendRequest(
         DeviceReport.sensible(() -> new Fields(json).instant("sentAt")),
         DeviceReport.read(json),
+        json.path("forgotten").asBoolean(false),
         json.path("captures")
             .valueStream()
             .limit(Intake.MOST_CAPTURES)

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * In whose name captures come in, and from where.
  *
  * @param against why nothing of theirs may count at present: a revoked token, a closed account
+ * @param closing the device was closed to them, but lets in what was captured before; null: it was
+ *     not
  */
-public record Sender(Person person, @Nullable UUID deviceId, List<ReasonCode> against) {
+public record Sender(
+    Person person, @Nullable UUID deviceId, List<ReasonCode> against, @Nullable Closing closing) {
 
   public Sender {
     against = List.copyOf(against);
@@ -18,7 +21,7 @@ public record Sender(Person person, @Nullable UUID deviceId, List<ReasonCode> ag
 
   /** Somebody against whom there is nothing. */
   public static Sender of(Person person) {
-    return new Sender(person, null, List.of());
+    return new Sender(person, null, List.of(), null);
   }
 
   UUID estate() {

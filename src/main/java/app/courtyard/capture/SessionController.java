@@ -30,6 +30,7 @@ class SessionController {
   private final Accounts accounts;
   private final Devices devices;
   private final UploadTokens tokens;
+  private final PersonDevices personDevices;
   private final PersonalPreferences preferences;
   private final Clock clock;
   private final String version;
@@ -39,6 +40,7 @@ class SessionController {
       Accounts accounts,
       Devices devices,
       UploadTokens tokens,
+      PersonDevices personDevices,
       PersonalPreferences preferences,
       Clock clock,
       @Value("${spring.application.version:dev}") String version) {
@@ -46,6 +48,7 @@ class SessionController {
     this.accounts = accounts;
     this.devices = devices;
     this.tokens = tokens;
+    this.personDevices = personDevices;
     this.preferences = preferences;
     this.clock = clock;
     this.version = version;
@@ -66,6 +69,7 @@ class SessionController {
         clock.instant(),
         who,
         who != null && tokens.wantsAnother(who.id(), device),
+        personDevices.closedTo(device),
         new SessionInfo.Csrf(csrf.getHeaderName(), csrf.getToken()),
         version);
   }
@@ -73,13 +77,8 @@ class SessionController {
   @PostMapping("/api/session/upload-token")
   UploadToken uploadToken(HttpServletRequest request, HttpServletResponse response) {
     String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    try {
-      return new UploadToken(
-          tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
-    } catch (DeviceClosed closed) {
-      throw new ApiRefusal(
-          HttpStatus.FORBIDDEN, "device-closed", "Sign in on this device with the password first");
-    }
+    return new UploadToken(
+        tokens.issue(current.get(), devices.know(request, response), agent, clock.instant()));
   }
 
   @PostMapping("/api/session/preferences")

@@ -3,6 +3,7 @@ package app.courtyard.capture;
 import app.courtyard.people.Account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ record SessionInfo(
     Instant serverTime,
     @Nullable Who person,
     boolean tokenRevoked,
+    List<UUID> closedTo,
     Csrf csrf,
     String version) {
 

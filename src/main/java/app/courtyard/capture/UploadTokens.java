@@ -34,11 +34,7 @@ public class UploadTokens {
     this.jdbc = jdbc;
   }
 
-  /**
-   * A new token; earlier ones stay good, since captures may be on their way under them.
-   *
-   * @throws DeviceClosed when this device is closed to this person
-   */
+  /** A new token; earlier ones stay good, since captures may be on their way under them. */
   @Transactional
   public String issue(Person person, UUID device, String userAgent, Instant now) {
     jdbc.sql(
@@ -50,9 +46,6 @@ public class UploadTokens {
         .param("now", Sql.utc(now))
         .param("agent", userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT)))
         .update();
-    if (isClosed(person.id(), device)) {
-      throw new DeviceClosed();
-    }
     byte[] bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -63,26 +56,17 @@ public class UploadTokens {
     return token;
   }
 
-  /** Whether all that this person had here were revoked, and the device is open to them again. */
+  /** Whether all that this person had here were revoked. */
   @Transactional(readOnly = true)
   public boolean wantsAnother(UUID account, UUID device) {
     return jdbc.sql(
-                """
+            """
                 select count(*) > 0 and bool_and(revoked_at is not null) from upload_token
                 where account_id = ? and device_id = ?
                 """)
-            .params(account, device)
-            .query(Boolean.class)
-            .single()
-        && !isClosed(account, device);
-  }
-
-  private boolean isClosed(UUID account, UUID device) {
-    return jdbc.sql("select count(*) from device_closed where account_id = ? and device_id = ?")
-            .params(account, device)
-            .query(Integer.class)
-            .single()
-        > 0;
+        .params(account, device)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Who hands in with a token; empty when it is none of ours. */
@@ -91,8 +75,9 @@ public class UploadTokens {
     return jdbc.sql(
             """
             select t.device_id, t.revoked_at is not null as revoked, a.closed_at is not null as closed,
-              a.id, a.estate_id, a.login_name, a.name, a.role
+              x.closed_at as closing, a.id, a.estate_id, a.login_name, a.name, a.role
             from upload_token t join account a on a.id = t.account_id
+            left join device_closed x on x.account_id = t.account_id and x.device_id = t.device_id
             where t.token_hash = :hash and a.estate_id is not null
             """)
         .param("hash", hash(token))
@@ -115,7 +100,12 @@ public class UploadTokens {
             row.getString("login_name"),
             row.getString("name"),
             Role.of(row.getString("role")));
-    return new Sender(person, row.getObject("device_id", UUID.class), against);
+    Instant closing = Sql.instant(row, "closing");
+    return new Sender(
+        person,
+        row.getObject("device_id", UUID.class),
+        against,
+        closing == null ? null : new Closing(closing));
   }
 
   private static String hash(String token) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a round through before a person does. What it finds may all have its good reason. */
@@ -48,12 +50,11 @@ public final class Judging {
     }
     List<Visit> visits = page.visits().stream().sorted(Comparator.comparing(Visit::at)).toList();
     visits.forEach(visit -> remarks.addAll(of(visit)));
-    for (int i = 1; i < visits.size(); i++) {
-      Remark fast = tooFast(visits.get(i - 1), visits.get(i));
-      if (fast != null) {
-        remarks.add(fast);
-      }
-    }
+    // Where two walk one round, each has a pace of their own.
+    visits.stream()
+        .collect(Collectors.groupingBy(Visit::person))
+        .values()
+        .forEach(ofOne -> remarks.addAll(tooFast(ofOne)));
     remarks.sort(Comparator.comparing(Remark::kind));
     return remarks;
   }
@@ -97,6 +98,16 @@ public final class Judging {
 
   private static Remark missed(RoundPage.Stop stop) {
     return new Remark(Kind.MISSED, null, stop.place(), stop.name(), List.of(), null, stop.missed());
+  }
+
+  /**
+   * @param visits of one person, in the order of time
+   */
+  private static List<Remark> tooFast(List<Visit> visits) {
+    return IntStream.range(1, visits.size())
+        .mapToObj(i -> tooFast(visits.get(i - 1), visits.get(i)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** From the end of one visit to the beginning of the next, as the crow flies. */

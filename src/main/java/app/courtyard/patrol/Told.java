@@ -37,10 +37,12 @@ final class Told {
             .sorted(Comparator.comparing(Visit::at).thenComparing(Visit::record))
             .toList();
     List<Visit> spaced = new ArrayList<>();
-    Visit before = null;
+    Map<String, Visit> before = new HashMap<>();
     for (Visit visit : visits) {
-      spaced.add(visit.after(before));
-      before = visit.voided() == null ? visit : before;
+      spaced.add(visit.after(before.get(visit.person())));
+      if (visit.voided() == null) {
+        before.put(visit.person(), visit);
+      }
     }
     return spaced;
   }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param reason why the arrival was confirmed by hand
  * @param distanceMetres between the phone and the place
  * @param accuracyMetres of the phone's position
- * @param minutesSince the visit before it in time; null for the first
+ * @param minutesSince the visit before it in time of the same person; null for the first
  * @param form in the version in which it was filled in
  * @param earlier what was corrected, the newest first
  * @param correctedAt when the one that counts was made; null where nothing was corrected

@@ -3,6 +3,7 @@ package app.courtyard.people;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 
 /** Deny by default: two chains, one for the API, one for everything that people look at. */
 @Configuration
@@ -42,7 +42,8 @@ class SecurityConfiguration {
   /** JSON for the phone: a missing sign-in is 401, never a redirect to a page. */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts)
+  SecurityFilterChain api(
+      HttpSecurity http, RememberMeServices rememberMe, Accounts accounts, List<SignInBar> bars)
       throws Exception {
     http.securityMatcher("/api/**")
         .authorizeHttpRequests(
@@ -63,7 +64,7 @@ class SecurityConfiguration {
                     .authenticated())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/field/captures", "/api/field/photos/*"))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
-        .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
+        .addFilterBefore(new SessionCheck(accounts, bars), RememberMeAuthenticationFilter.class)
         .addFilterAfter(new MeantFor(), RememberMeAuthenticationFilter.class)
         .exceptionHandling(
             exceptions ->
@@ -82,7 +83,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, RememberMeServices rememberMe, Accounts accounts)
+  SecurityFilterChain pages(
+      HttpSecurity http, RememberMeServices rememberMe, Accounts accounts, List<SignInBar> bars)
       throws Exception {
     http.authorizeHttpRequests(
             requests ->
@@ -102,7 +104,7 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, "/estates/*/workbook.xlsx")
                     .hasRole(Permissions.KEEP_ESTATE))
         .rememberMe(remember -> remember.rememberMeServices(rememberMe))
-        .addFilterBefore(new SessionCheck(accounts), RememberMeAuthenticationFilter.class)
+        .addFilterBefore(new SessionCheck(accounts, bars), RememberMeAuthenticationFilter.class)
         .headers(SecurityConfiguration::headers)
         .with(
             VaadinSecurityConfigurer.vaadin(),
@@ -130,16 +132,13 @@ class SecurityConfiguration {
     return request.isSecure() && host.contains(".") && !host.matches("[0-9.]+|.*\\.local|\\[.*");
   }
 
-  /**
-   * Signed, not rotated at each use: parallel calls after an expiry must not look like a stolen
-   * cookie.
-   */
   @Bean
-  RememberMeServices rememberMeServices(SigningIn signingIn, Installation installation) {
+  RememberMeServices rememberMeServices(
+      SigningIn signingIn, Installation installation, List<SignInBar> bars) {
     String key =
         installation.getOrMake(
             "remember-me-key", () -> UUID.randomUUID() + "-" + UUID.randomUUID());
-    var services = new TokenBasedRememberMeServices(key, signingIn);
+    var services = new RememberedSignIn(key, signingIn, bars);
     services.setTokenValiditySeconds((int) REMEMBERED_FOR.toSeconds());
     services.setCookieName("courtyard-remembered");
     return services;

@@ -5,13 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose account is no longer what it was at sign-in: closed, another role or estate,
- * another password, a one-time code given. The request goes on as nobody's; a remember-me cookie
- * that is still good then signs in anew.
+ * another password, a one-time code given, or the device closed to them. The request goes on as
+ * nobody's; a remember-me cookie that is still good then signs in anew.
  *
  * <p>One query by primary key for each request of somebody signed in, on whichever node: a list of
  * sessions to end would have to be told to all of them.
@@ -19,9 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionCheck extends OncePerRequestFilter {
 
   private final Accounts accounts;
+  private final List<SignInBar> bars;
 
-  SessionCheck(Accounts accounts) {
+  SessionCheck(Accounts accounts, List<SignInBar> bars) {
     this.accounts = accounts;
+    this.bars = bars;
   }
 
   /** What the build made is the same for everybody. */
@@ -37,7 +40,7 @@ class SessionCheck extends OncePerRequestFilter {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null
         && authentication.getPrincipal() instanceof SignedIn then
-        && !isStill(then)) {
+        && !(isStill(then) && isWelcome(then, request))) {
       SecurityContextHolder.clearContext();
       var session = request.getSession(false);
       if (session != null) {
@@ -45,6 +48,10 @@ class SessionCheck extends OncePerRequestFilter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private boolean isWelcome(SignedIn then, HttpServletRequest request) {
+    return bars.stream().noneMatch(bar -> bar.bars().test(then.person(), request));
   }
 
   private boolean isStill(SignedIn then) {

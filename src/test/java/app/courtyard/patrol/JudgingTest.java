@@ -82,6 +82,16 @@ class JudgingTest {
   }
 
   @Test
+  void two_who_walk_one_round_are_no_runner_between_them() {
+    Visit first = new TestVisit().make();
+    TestVisit next = new TestVisit().north(249.9).from(NINE.plusSeconds(70), NINE.plusSeconds(90));
+    assertThat(remarks(first, next.make())).extracting(Remark::kind).contains(Kind.TOO_FAST);
+    assertThat(remarks(first, next.by("李强").make()))
+        .extracting(Remark::kind)
+        .doesNotContain(Kind.TOO_FAST);
+  }
+
+  @Test
   void what_lies_within_fifty_metres_is_the_same_spot() {
     Visit first = new TestVisit().make();
     TestVisit next = new TestVisit().from(NINE.plusSeconds(61), NINE.plusSeconds(100));

@@ -39,6 +39,7 @@ class TestVisit {
                   IntStream.rangeClosed(1, QUESTIONS).mapToObj(TestVisit::question).toList())));
 
   final ObjectNode answers = new JsonMapper().createObjectNode();
+  private String person = "王敏";
   private Arrival arrival = Arrival.SCAN;
   private Double distance = 8.0;
   private Double accuracy = 10.0;
@@ -105,6 +106,11 @@ class TestVisit {
     return this;
   }
 
+  TestVisit by(String name) {
+    person = name;
+    return this;
+  }
+
   TestVisit photo(String origin) {
     photos = List.of(new Photo(UUID.randomUUID(), 1, "q1", "0".repeat(64), origin, true));
     return this;
@@ -118,7 +124,7 @@ class TestVisit {
         UUID.randomUUID(),
         "大堂",
         placeAt,
-        "王敏",
+        person,
         arrival,
         null,
         null,

@@ -2,15 +2,23 @@ package app.courtyard.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.courtyard.patrol.Judging;
+import app.courtyard.patrol.Remark;
+import app.courtyard.patrol.RoundPage;
+import app.courtyard.patrol.RoundPages;
+import app.courtyard.patrol.Visit;
 import app.courtyard.people.Absence.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Whose round was moved, and who did not hear of it and walks it all the same. */
 class BothWalkTest extends RosterTest {
+
+  @Autowired RoundPages rounds;
 
   @Test
   void a_round_that_was_begun_stays_with_whoever_began_it_unless_it_is_given_too() {
@@ -61,6 +69,70 @@ class BothWalkTest extends RosterTest {
           .isOne();
       assertThat(isDone(task)).isTrue();
     }
+  }
+
+  @Test
+  void of_a_round_by_two_without_a_network_each_checkpoint_counts_once_and_both_are_seen() {
+    UUID task = taskOf(morning);
+    UUID basement = made.haitang().checkpoint();
+    moves.giveRound(zhanghua, task, liqiang.id());
+    walk.handIn(
+        liqiang,
+        walk.finish(task, secondsAgo(2)),
+        walk.visit(task, basement, secondsAgo(10)),
+        walk.visit(task, lobby, secondsAgo(200)),
+        walk.start(task, morning, secondsAgo(290)));
+    walk.handIn(
+        wangmin,
+        walk.visit(task, lobby, secondsAgo(20)),
+        walk.visit(task, basement, secondsAgo(210)),
+        walk.start(task, morning, secondsAgo(300)),
+        walk.finish(task, secondsAgo(5)));
+    RoundPage page = pageOf(task);
+    assertThat(List.of(page.row().visited(), page.row().stops())).containsExactly(2, 2);
+    assertThat(page.stops())
+        .allSatisfy(
+            stop ->
+                assertThat(stop.visits())
+                    .extracting(Visit::person)
+                    .containsExactlyInAnyOrder("王敏", "李强"));
+    assertThat(page.visits().stream().filter(visit -> visit.minutesSince() != null))
+        .as("the way of each from stop to stop")
+        .extracting(Visit::minutesSince)
+        .containsExactly(3L, 3L);
+    assertThat(Judging.of(page, false))
+        .extracting(Remark::kind)
+        .doesNotContain(Remark.Kind.TOO_FAST, Remark.Kind.MISSED);
+    assertThat(held()).isZero();
+  }
+
+  @Test
+  void a_round_handed_over_in_the_middle_is_whole_whoever_is_heard_of_first() {
+    UUID task = taskOf(morning);
+    moves.giveRound(zhanghua, task, liqiang.id());
+    walk.handIn(
+        liqiang, walk.visit(task, lobby, secondsAgo(30)), walk.finish(task, secondsAgo(25)));
+    walk.handIn(
+        wangmin,
+        walk.start(task, morning, secondsAgo(200)),
+        walk.visit(task, made.haitang().checkpoint(), secondsAgo(190)),
+        walk.pause(task, "rest", secondsAgo(150)),
+        walk.missed(task, lobby, "closed", secondsAgo(20)));
+    RoundPage page = pageOf(task);
+    assertThat(List.of(page.row().visited(), page.row().stops())).containsExactly(2, 2);
+    assertThat(page.stops().stream().flatMap(stop -> stop.visits().stream()))
+        .extracting(Visit::person)
+        .containsExactlyInAnyOrder("王敏", "李强");
+    assertThat(page.pauses())
+        .singleElement()
+        .satisfies(rest -> assertThat(rest.until()).isNotNull());
+    assertThat(Judging.of(page, false)).extracting(Remark::kind).doesNotContain(Remark.Kind.MISSED);
+    assertThat(page.row().finishedAt()).isNotNull();
+    assertThat(isDone(task)).isTrue();
+  }
+
+  private RoundPage pageOf(UUID task) {
+    return rounds.find(zhanghua, task).orElseThrow();
   }
 
   private void walkedBy(UUID task, int secondsAgo, boolean ill) {

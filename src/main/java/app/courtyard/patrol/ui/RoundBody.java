@@ -58,12 +58,16 @@ class RoundBody extends Div {
       section("round.pauses", page.pauses().size(), rests);
     }
     page.closingWords().forEach(words -> section("round.closing", 0, words(words)));
-    way("round.route", page.stops().size(), new RouteTimeline(page.stops(), desk.time(), running));
+    boolean byName = visits.stream().map(Visit::person).distinct().count() > 1;
+    way(
+        "round.route",
+        page.stops().size(),
+        new RouteTimeline(page.stops(), desk.time(), running, byName));
     if (!page.offRoute().isEmpty()) {
       way(
           "round.off-route",
           page.offRoute().size(),
-          RouteTimeline.of(page.offRoute(), desk.time()));
+          RouteTimeline.of(page.offRoute(), desk.time(), byName));
     }
     if (!visits.isEmpty()) {
       Div all = new Div();

@@ -6,6 +6,7 @@ import app.courtyard.patrol.RoundPage.Missed;
 import app.courtyard.patrol.RoundPage.Stop;
 import app.courtyard.patrol.Visit;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -26,14 +27,17 @@ class RouteTimeline extends OrderedList {
 
   private final transient EstateTime time;
   private final boolean running;
+  private final boolean byName;
   private final Map<UUID, ListItem> lines = new HashMap<>();
 
   /**
    * @param running what was not visited may still be
+   * @param byName several walked it: say who was where
    */
-  RouteTimeline(List<Stop> stops, EstateTime time, boolean running) {
+  RouteTimeline(List<Stop> stops, EstateTime time, boolean running, boolean byName) {
     this.time = time;
     this.running = running;
+    this.byName = byName;
     addClassNames("card", "timeline");
     for (Stop stop : stops) {
       ListItem line =
@@ -43,8 +47,8 @@ class RouteTimeline extends OrderedList {
   }
 
   /** Visits to places that are not on the route. */
-  static RouteTimeline of(List<Visit> visits, EstateTime time) {
-    RouteTimeline timeline = new RouteTimeline(List.of(), time, false);
+  static RouteTimeline of(List<Visit> visits, EstateTime time, boolean byName) {
+    RouteTimeline timeline = new RouteTimeline(List.of(), time, false, byName);
     for (Visit visit : visits) {
       if (visit.voided() == null) {
         timeline.put(visit.record(), timeline.visited(visit.place(), List.of(visit)), List.of());
@@ -68,13 +72,18 @@ class RouteTimeline extends OrderedList {
   }
 
   private ListItem visited(String name, List<Visit> visits) {
-    ListItem line = line(name, visits.stream().map(visit -> VisitWords.of(visit, time)).toList());
+    ListItem line = line(name, visits.stream().map(this::words).toList());
     if (visits.stream().anyMatch(visit -> visit.result() == Result.FAIL)) {
       line.addClassName("fail");
     } else if (visits.stream().allMatch(visit -> byHand(visit.arrival()))) {
       line.addClassName("hand");
     }
     return line;
+  }
+
+  private String words(Visit visit) {
+    String words = VisitWords.of(visit, time);
+    return byName ? Facts.of(visit.person(), words) : words;
   }
 
   private ListItem notVisited(Stop stop) {

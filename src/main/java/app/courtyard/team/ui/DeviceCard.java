@@ -48,7 +48,7 @@ class DeviceCard extends Div {
       add(note(DeviceWords.emptied(device.emptied(), time)));
     }
     if (device.closed()) {
-      Div rule = new Div(getTranslation("people.device.closed.rule"));
+      Div rule = new Div(whatComes(device, time));
       rule.addClassName("sub");
       add(rule);
     } else {
@@ -64,8 +64,17 @@ class DeviceCard extends Div {
     return name;
   }
 
+  /** What comes of what lies on a device that was closed. */
+  private String whatComes(PersonDevice device, EstateTime time) {
+    return device.forgottenAt() != null
+        ? getTranslation("people.device.forgotten", time.dayAndTime(device.forgottenAt()))
+        : getTranslation("people.device.closing.rule", time.dayAndTime(device.letsInUntil()));
+  }
+
   private void mark(Div head, PersonDevice device) {
-    if (device.closed()) {
+    if (device.closing()) {
+      head.add(new Pill(Tone.SOON, getTranslation("people.device.closing")));
+    } else if (device.closed()) {
       head.add(new Pill(Tone.LATE, getTranslation("people.device.closed")));
     }
     if (device.keptTooLong()) {

@@ -1,0 +1,2 @@
+/** Under which key stands who works here. */
+export const PERSON = 'person';

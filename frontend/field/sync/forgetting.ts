@@ -1,0 +1,68 @@
+import type { Closings } from '../store/closings';
+import type { Drafts } from '../store/drafts';
+import type { Queries } from '../store/queries';
+import type { Draft, PersonRow } from '../store/rows';
+import type { SendResponse } from '../wire';
+import { marked, type Line } from './line';
+import type { OutboxStore } from './outboxStore';
+import type { Envelope } from './words';
+
+/**
+ * What a device does that was closed to somebody: it hands in what waits, with what was begun as far as it came, forgets
+ * their day, and says so. Each step may be cut off and is taken up again after the next sending.
+ */
+export class Forgetting {
+  constructor(
+    private readonly closings: Closings,
+    private readonly queries: Queries,
+    private readonly drafts: Drafts,
+    private readonly store: OutboxStore,
+    private readonly line: Line,
+    private readonly envelope: Envelope,
+  ) {}
+
+  /** To be called in the sender's turn, when it has sent what it could. */
+  async goOn(): Promise<void> {
+    for (const person of await this.closings.people()) {
+      const begun = await this.queries.drafts(person.id);
+      if (begun.length > 0) {
+        await this.handIn(begun); // whose sending leads here again
+      } else if (!(await this.canSend(person))) {
+        await this.forget(person);
+      }
+    }
+  }
+
+  /** No work is lost with the device: what is not complete is held, and somebody looks at it. */
+  private async handIn(begun: Draft[]): Promise<void> {
+    for (const { id, answers, photos } of begun) {
+      await (Object.keys(answers).length + photos.length > 0 ? this.drafts.finish(id) : this.drafts.discard(id));
+    }
+  }
+
+  private async canSend({ id, uploadToken }: PersonRow): Promise<boolean> {
+    return uploadToken !== undefined && (await this.store.words(id)).length + (await this.store.pictures(id)).length > 0;
+  }
+
+  private async forget(person: PersonRow): Promise<void> {
+    const stays = (await this.queries.outbox(person.id)).length > 0;
+    if ((await this.closings.forgetDay(person)) && !stays && (await this.tell(person))) {
+      await this.closings.forgetPerson(person.id);
+    }
+  }
+
+  private async tell({ id, uploadToken }: PersonRow): Promise<boolean> {
+    if (!uploadToken) {
+      return true;
+    }
+    const outcome = await this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${uploadToken}` },
+      body: JSON.stringify({ ...(await this.envelope(id)), forgotten: true, captures: [] }),
+    });
+    if (outcome.kind === 'ok') {
+      await this.closings.heard(id, outcome.body.closed === true);
+    }
+    return outcome.kind === 'ok' || (outcome.kind === 'unauthorised' && outcome.status === 401);
+  }
+}
