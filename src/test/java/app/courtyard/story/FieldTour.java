@@ -21,6 +21,7 @@ class FieldTour extends Tour {
     look("nobody", "/field", ".welcome h1");
     StoryRoute route = StoryRoute.shortestOfToday(app, loginName);
     Path label = labelOf(route.stops().getFirst());
+    colleague(loginName.equals("wangmin") ? "liqiang" : "wangmin");
     signIn(loginName, "h1:has-text('" + name + "')");
     page.waitForFunction("() => navigator.serviceWorker?.controller != null");
     tabs(route);
@@ -44,10 +45,46 @@ class FieldTour extends Tour {
     button("field.me.sign-out").click();
     await("[role=alert] button");
     see("sign-out");
+    changingHands();
     look("outbox-empty", "/field/outbox", "h1");
     look("place", "/field/place/" + route.stops().getFirst().place(), "h1");
     look("place-unknown", "/field/place/nowhere", ".empty");
     look("away", "/field/away?to=/rounds", ".foot .btn.main");
+  }
+
+  /** Somebody else works on this device too, and may come back to it by a PIN. */
+  private void colleague(String loginName) {
+    signIn(loginName, "h1");
+    go("/field", ".who");
+    look("pin-set", "/field/pin", ".pin");
+    type("123456");
+    await(".pin-problem:not(:empty)");
+    see("pin-weak");
+    type("482913");
+    await("h2:has-text('" + say("field.pin.again") + "')");
+    type("482913");
+    page.waitForURL("**/field/me");
+  }
+
+  private void changingHands() {
+    look("people", "/field/people", "a.card.task");
+    page.locator("a.card.task").click();
+    await(".pin");
+    type("482914");
+    await(".pin-problem:not(:empty)");
+    see("pin-wrong");
+  }
+
+  private void type(String pin) {
+    await(".pin[aria-busy=false]");
+    pin.chars()
+        .mapToObj(Character::toString)
+        .forEach(
+            digit ->
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(digit).setExact(true))
+                    .click());
   }
 
   /** As its printed label is held before the camera. */
