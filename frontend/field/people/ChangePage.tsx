@@ -5,6 +5,7 @@ import { useSpeech } from '../app/context';
 import { contact, field } from '../field';
 import { PIN_TRIES, type PinTry } from '../store/pins';
 import type { KnownPerson } from '../store/queries';
+import type { PersonRow } from '../store/rows';
 import type { Key } from '../words/words';
 import { PasswordButton } from './PasswordButton';
 import { PersonMark } from './PersonMark';
@@ -14,7 +15,8 @@ import { PinPad } from './PinPad';
 export function ChangePage({ known }: { known: KnownPerson }) {
   const { say } = useSpeech();
   const { person } = known;
-  const barred = why(known);
+  // As it was when the page opened: a try is counted before it is known to be right.
+  const [barred, setBarred] = useState(() => why(known));
   return (
     <main className="screen column">
       <Bar title={say('field.people.title')} back="/field/people" />
@@ -24,7 +26,7 @@ export function ChangePage({ known }: { known: KnownPerson }) {
           <h2>{person.name}</h2>
           <p className="sub">{say(`role.${person.role}`)}</p>
         </div>
-        {barred ? <p className="note calm">{say(barred, person.name)}</p> : <PinOf known={known} />}
+        {barred ? <p className="note calm">{say(barred, person.name)}</p> : <PinOf person={person} onLocked={() => setBarred('field.people.locked')} />}
       </div>
       <footer className="foot">
         <PasswordButton className={barred ? 'btn main' : 'btn wide'} label={say('field.people.password')} />
@@ -40,7 +42,7 @@ function why({ person, packed }: KnownPerson): Key | undefined {
   return packed ? undefined : 'field.people.no-pack';
 }
 
-function PinOf({ known: { person } }: { known: KnownPerson }) {
+function PinOf({ person, onLocked }: { person: PersonRow; onLocked: () => void }) {
   const { say } = useSpeech();
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
@@ -51,12 +53,13 @@ function PinOf({ known: { person } }: { known: KnownPerson }) {
       const tried = await field.pins.check(person.id, pin);
       setLast(tried);
       setBusy(false);
+      if (tried.triesLeft === 0) onLocked();
       if (!tried.right) return;
       await field.session.changeTo(person.id);
       contact(field);
       await navigate('/field', { replace: true });
     },
-    [person.id, navigate],
+    [person.id, navigate, onLocked],
   );
   return (
     <PinPad

@@ -136,6 +136,14 @@ describe('a device that was closed to somebody', () => {
     expect(await phone.field.closings.last()).toBeUndefined();
   });
 
+  it('asks once more before it forgets: word of the closing may be old', async () => {
+    const draft = await phone.field.drafts.begin({ person: WANG, form: PACK.forms[0] });
+    await phone.field.closings.heard(WANG, true);
+    await phone.send();
+    expect(await phone.field.queries.draft(WANG, draft.id)).toBeDefined();
+    expect((await phone.field.queries.known()).map(({ person }) => person.id)).toContain(WANG);
+  });
+
   it('that is open again goes on, and forgets nothing', async () => {
     const draft = await phone.field.drafts.begin({ person: WANG, form: PACK.forms[0] });
     close();

@@ -24,12 +24,18 @@ export class Forgetting {
   /** To be called in the sender's turn, when it has sent what it could. */
   async goOn(): Promise<void> {
     for (const person of await this.closings.people()) {
-      const begun = await this.queries.drafts(person.id);
-      if (begun.length > 0) {
-        await this.handIn(begun); // whose sending leads here again
-      } else if (!(await this.canSend(person))) {
-        await this.forget(person);
+      if (await this.isClosedTo(person)) {
+        await this.goOnWith(person);
       }
+    }
+  }
+
+  private async goOnWith(person: PersonRow): Promise<void> {
+    const begun = await this.queries.drafts(person.id);
+    if (begun.length > 0) {
+      await this.handIn(begun); // whose sending leads here again
+    } else if (!(await this.canSend(person))) {
+      await this.forget(person);
     }
   }
 
@@ -46,23 +52,28 @@ export class Forgetting {
 
   private async forget(person: PersonRow): Promise<void> {
     const stays = (await this.queries.outbox(person.id)).length > 0;
-    if ((await this.closings.forgetDay(person)) && !stays && (await this.tell(person))) {
+    if ((await this.closings.forgetDay(person)) && !stays && (await this.isClosedTo(person, true))) {
       await this.closings.forgetPerson(person.id);
     }
   }
 
-  private async tell({ id, uploadToken }: PersonRow): Promise<boolean> {
+  /**
+   * It may have been opened again since; false where the server cannot be asked.
+   * @param forgotten that nothing of theirs is here any more, is said along with it
+   */
+  private async isClosedTo({ id, uploadToken }: PersonRow, forgotten?: true): Promise<boolean> {
     if (!uploadToken) {
-      return true;
+      return true; // they have not handed in anything from here
     }
     const outcome = await this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${uploadToken}` },
-      body: JSON.stringify({ ...(await this.envelope(id)), forgotten: true, captures: [] }),
+      body: JSON.stringify({ ...(await this.envelope(id)), forgotten, captures: [] }),
     });
     if (outcome.kind === 'ok') {
       await this.closings.heard(id, outcome.body.closed === true);
+      return outcome.body.closed === true;
     }
-    return outcome.kind === 'ok' || (outcome.kind === 'unauthorised' && outcome.status === 401);
+    return outcome.kind === 'unauthorised' && outcome.status === 401;
   }
 }

@@ -2,6 +2,7 @@ package app.courtyard.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** Through the phone's half, from nobody signed in to a round that ended without a network. */
@@ -82,8 +83,7 @@ class FieldTour extends Tour {
         .forEach(
             digit ->
                 page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(digit).setExact(true))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(digit).setExact(true))
                     .click());
   }
 

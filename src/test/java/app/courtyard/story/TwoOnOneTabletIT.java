@@ -118,8 +118,7 @@ class TwoOnOneTabletIT {
     type(page, PIN);
     assertThat(
             page.getByRole(
-                AriaRole.HEADING,
-                new GetByRoleOptions().setName(Pattern.compile("好，" + name))))
+                AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile("好，" + name))))
         .isVisible();
   }
 
@@ -130,9 +129,7 @@ class TwoOnOneTabletIT {
             digit ->
                 page.getByRole(
                         AriaRole.BUTTON,
-                        new GetByRoleOptions()
-                            .setName(Character.toString(digit))
-                            .setExact(true))
+                        new GetByRoleOptions().setName(Character.toString(digit)).setExact(true))
                     .click());
   }
 
