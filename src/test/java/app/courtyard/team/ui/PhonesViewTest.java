@@ -65,13 +65,18 @@ class PhonesViewTest extends DeskTest {
 
   @Test
   void a_device_is_closed_from_here_and_its_person_is_one_tap_away() {
-    phone(made.wangmin(), 1, "30 hours", 1_000_000_000L);
+    UUID device = phone(made.wangmin(), 1, "30 hours", 1_000_000_000L);
     signIn(made.zhanghua());
     navigate(PhonesView.class);
-    press("停止此设备上传");
-    press("停止上传");
-    assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("已停止");
-    assertThat(cards().getFirst()).contains("不再可上传", "超过一天未送达");
+    press("停用此设备");
+    press("停用");
+    assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("已停用");
+    assertThat(cards().getFirst()).contains("停用中", "1 份记录", "超过一天未送达", "照常收下");
+    jdbc.sql("update device_closed set forgotten_at = now() where device_id = ?")
+        .param(device)
+        .update();
+    navigate(PhonesView.class);
+    assertThat(cards().getFirst()).contains("已停用", "清除").doesNotContain("停用中");
     assertThat($(RouterLink.class).withText("王敏").single().getHref())
         .isEqualTo("people/" + made.wangmin().id());
   }
