@@ -61,7 +61,7 @@ export class Walker {
         await field.drafts.addPhoto(begun.id, photo, { question: 'finding', origin: 'camera' });
         kept.photos.add(photo.sha256);
       }
-      const { answers, photos: named } = (await field.drafts.get(begun.id))!;
+      const { answers, photos: named } = (await field.queries.draft(person.id, begun.id))!;
       expect(check(person.finding, answers, named.map(({ sha256 }) => sha256))).toEqual([]);
       return field.drafts.finish(begun.id);
     });
@@ -101,7 +101,7 @@ export class Walker {
     if (await this.lastOf(field, person.id, key).catch(() => undefined)) {
       return 'handed in';
     }
-    const first = corrects ? captureOf((await field.queries.capture(corrects))!) : undefined;
+    const first = corrects ? captureOf((await field.queries.capture(person.id, corrects))!) : undefined;
     const beginning: Beginning = {
       person: person.id, form: person.finding, place: { words: key, arrival: 'none' },
       ...(first && { corrects, kept: keptOf(first, person.finding) }),
