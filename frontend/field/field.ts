@@ -1,3 +1,4 @@
+import { RoomLeft } from './device/room';
 import { Closings } from './store/closings';
 import { FieldDatabase } from './store/database';
 import { Drafts } from './store/drafts';
@@ -38,7 +39,8 @@ export function assemble(
   const pins = new Pins(db);
   const packs = new Packs(db, line, session, news);
   const store = new OutboxStore(db);
-  const envelope = envelopeOf(db, store);
+  const room = new RoomLeft(db);
+  const envelope = envelopeOf(db, store, room);
   const drafts = new Drafts(db, clock);
   const queries = new Queries(db);
   const forgetting = new Forgetting(closings, queries, drafts, store, line, envelope);
@@ -50,7 +52,8 @@ export function assemble(
   const exchange = async () => void await Promise.all([report.tell(), packs.refresh()]);
   const outbox = new Outbox(db, store, sender, new Turn(db), line, () => inTheBackground(exchange()));
   return {
-    db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, pins, closings, queries,
+    db, clock, line, session, packs, store, sender, report, exchange, outbox, drafts, news, emptied, room, pins, closings,
+    queries,
   };
 }
 

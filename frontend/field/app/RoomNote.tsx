@@ -1,11 +1,14 @@
 import { HardDrive } from 'lucide-react';
+import { useEffect } from 'react';
+import { field } from '../field';
 import { useDay } from './context';
-import { useRoom } from './useRoom';
+import { useObservable } from './useObservable';
 
 /** Told before it hurts: what a nearly full device means for photos, and what to do. */
 export function RoomNote() {
   const { sync, say } = useDay();
-  const left = useRoom(sync.waiting.photos);
+  const left = useObservable(field.room.state);
+  useEffect(() => void field.room.look(), [sync.waiting.photos]);
   if (left === 'enough') return null;
   return (
     <p className={left === 'none' ? 'note urgent' : 'note'} role="status">

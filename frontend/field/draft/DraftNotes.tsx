@@ -1,5 +1,6 @@
 import { CameraOff, CircleAlert, HardDrive } from 'lucide-react';
 import { useDay } from '../app/context';
+import { RoomNote } from '../app/RoomNote';
 import type { OpenDraft } from './useDraft';
 
 /** What must be said before the questions: a picture that did not arrive, a full device, what is still missing. */
@@ -19,6 +20,7 @@ export function DraftNotes({ open: { draft, change, trouble }, problems }: { ope
           </button>
         </div>
       )}
+      <RoomNote />
       {trouble && (
         <p className="note urgent">
           <HardDrive aria-hidden />

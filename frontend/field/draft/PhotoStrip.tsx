@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDay } from '../app/context';
 import { Picture } from '../camera/Picture';
 import { useDraftDesk } from './desk';
+import { NoRoom } from './NoRoom';
 import { watermark } from './watermark';
 
 interface Props {
@@ -18,6 +19,7 @@ export function PhotoStrip({ question, labelledBy }: Props) {
   const photos = draft.photos.filter((photo) => photo.question === question);
   const place = draft.place?.id ? places.shortPath(draft.place.id) : (draft.place?.words ?? '');
   return (
+    <>
     <div className="photos" role="group" aria-labelledby={labelledBy}>
       {photos.map((photo, index) => (
         <span key={photo.sha256} className="ph-with-tools">
@@ -62,5 +64,7 @@ export function PhotoStrip({ question, labelledBy }: Props) {
         />
       </label>
     </div>
+    <NoRoom question={question} />
+    </>
   );
 }

@@ -6,12 +6,16 @@ import type { Draft } from '../store/rows';
 export interface DraftDesk {
   draft: Draft;
   form: Form;
-  openCamera: (question: string) => void;
+  /** There is no room for a picture of this question: as the browser tells beforehand, or as was found out. */
+  full?: { question: string; tried: boolean };
+  /** @param anyway also where the browser tells that there is no room */
+  openCamera: (question: string, anyway?: boolean) => void;
   addFiles: (question: string, files: Iterable<Blob>, origin: PhotoInManifest['origin']) => Promise<void>;
   /** The gallery is about to open, and the system may kill this page meanwhile; undefined: nothing was chosen. */
   expectPhoto: (question: string | undefined) => void;
   removePhoto: (sha256: Sha256, question: string) => void;
-  addSignature: (question: string, png: Blob, width: number, height: number) => Promise<void>;
+  /** @return whether it was kept */
+  addSignature: (question: string, png: Blob, width: number, height: number) => Promise<boolean>;
 }
 
 export const DraftDeskContext = createContext<DraftDesk | undefined>(undefined);

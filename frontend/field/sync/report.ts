@@ -48,7 +48,7 @@ export class Report {
   private async tellOf(person: PersonRow): Promise<void> {
     const said = await this.envelope(person.id);
     const seen = await this.emptied.seenBy(person.id);
-    const what = JSON.stringify([said.app, said.store, said.persisted, said.own, seen]);
+    const what = JSON.stringify([said.app, said.store, said.persisted, said.own, said.freeBytes === 0, seen]);
     const before = (await this.db.run(() => this.db.settings.get(keyOf(person))))?.value as Told | undefined;
     if (before?.what === what && Math.abs(Date.now() - before.at) < AT_LEAST_EVERY_MS) {
       return;

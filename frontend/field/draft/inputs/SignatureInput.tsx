@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDay } from '../../app/context';
 import { Picture } from '../../camera/Picture';
 import { useDraftDesk } from '../desk';
+import { NoRoom } from '../NoRoom';
 import { SignaturePage } from '../SignaturePage';
 import type { InputProps } from './input';
 
@@ -21,12 +22,13 @@ export function SignatureInput({ question, answer, labelId }: InputProps<'signat
       <button type="button" className="btn" data-device aria-describedby={labelId} onClick={() => setSigning(true)}>
         {say(signed ? 'field.signature.again' : 'field.signature.sign')}
       </button>
+      <NoRoom question={question.id} />
       {signing && (
         <SignaturePage
           onClose={() => setSigning(false)}
           onSigned={async (png, width, height) => {
-            if (signed) removePhoto(signed, question.id);
-            await addSignature(question.id, png, width, height);
+            const kept = await addSignature(question.id, png, width, height);
+            if (kept && signed) removePhoto(signed, question.id);
             setSigning(false);
           }}
         />

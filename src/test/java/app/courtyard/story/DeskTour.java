@@ -27,6 +27,7 @@ class DeskTour extends Tour {
     roster();
     routes();
     people();
+    phones();
     look("labels", "/labels", "a[href^='labels/']");
     page.locator(".chips > button").first().click();
     await(".chips > [aria-pressed='true']");
@@ -77,6 +78,49 @@ class DeskTour extends Tour {
     page.locator("a.colleague").first().click();
     await(".detail h1");
     see("staff-member");
+  }
+
+  /**
+   * One that has kept something too long, one that was emptied, and a record whose photo is gone.
+   */
+  private void phones() {
+    look("photo-check-never", "/photo-check", ".empty, .round-card");
+    change(
+        """
+        with person as (select id, estate_id from account where login_name = ?),
+        phone as (
+          insert into device (id, first_seen_at, last_seen_at, user_agent)
+          select n::text::uuid, now() - interval '20 days', now(), agent from (values
+            ('00000000-0000-4000-8000-000000000001', 'Mozilla/5.0 (Linux; Android 14) Chrome/131.0 Mobile'),
+            ('00000000-0000-4000-8000-000000000002', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4) Version/18.4 Safari/604')
+          ) as device (n, agent)
+          on conflict do nothing returning id),
+        token as (
+          insert into upload_token (id, account_id, device_id, token_hash, issued_at)
+          select phone.id, person.id, phone.id, 'tour ' || phone.id, now() - interval '20 days' from phone, person),
+        contact as (
+          insert into device_contact (device_id, account_id, at, app_version, free_bytes, waiting_captures,
+            waiting_photos, oldest_waiting_at, persisted)
+          select phone.id, person.id, now() - interval '30 hours', '0.5', 12000000, one, one * 4,
+            case when one > 0 then now() - interval '31 hours' end, one > 0
+          from phone, person, lateral (select case when phone.id::text like '%1' then 3 else 0 end as one) kept),
+        cleared as (
+          insert into device_emptied (device_id, account_id, store_id, noticed_at, last_contact_at, captures, photos)
+          select phone.id, person.id, phone.id, now() - interval '1 day', now() - interval '2 days', 4, 6
+          from phone, person where phone.id::text like '%2'),
+        checked as (
+          insert into photo_check (id, started_at, finished_at, pictures)
+          select '00000000-0000-7000-8000-000000000001', now(), now(), 40 from person
+          on conflict do nothing returning id)
+        insert into photo_fault (check_id, estate_id, sha256, fault)
+        select distinct on (m.sha256) checked.id, m.estate_id, m.sha256, 'gone'
+        from checked, person join record_photo m on m.estate_id = person.estate_id
+        order by m.sha256 limit 5
+        """,
+        "wangmin");
+    look("phones", "/phones", ".device");
+    look("photo-check", "/photo-check", ".round-card");
+    look("held-photos-lacking", "/held", "a.note");
   }
 
   private void roster() {
