@@ -9,14 +9,15 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estates;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.OlderButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +47,21 @@ class PhotoCheckView extends Main implements HasDynamicTitle {
     this.person = current.get();
     this.time = new EstateTime(estates.get(person.estate()).timeZone(), clock, getLocale());
     addClassNames("screen", "column");
-    Header top = new Header(new H1(getTranslation("photo-check.title")));
-    top.addClassName("top");
     scroll.addClassName("scroll");
-    add(top, scroll);
+    add(bar(), scroll);
     faults.checkedAt().ifPresentOrElse(this::show, this::showNothing);
+  }
+
+  private Div bar() {
+    RouterLink back = new RouterLink(HeldView.class);
+    back.add(new NavIcon("chevron-left"));
+    back.addClassName("icon");
+    back.getElement().setAttribute("aria-label", getTranslation("held.title"));
+    H1 title = new H1(getTranslation("photo-check.title"));
+    title.addClassNames("title", "grow");
+    Div bar = new Div(back, title);
+    bar.addClassName("bar");
+    return bar;
   }
 
   private void showNothing() {
@@ -84,7 +95,7 @@ class PhotoCheckView extends Main implements HasDynamicTitle {
 
   private static Paragraph sub(String words) {
     Paragraph sub = new Paragraph(words);
-    sub.addClassNames("sub", "num", "centred");
+    sub.addClassNames("sub", "num");
     return sub;
   }
 

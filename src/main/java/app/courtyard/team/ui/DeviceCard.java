@@ -19,7 +19,7 @@ class DeviceCard extends Div {
 
   /** Among the devices of one person. */
   DeviceCard(PersonDevice device, EstateTime time, Runnable close) {
-    this(device, title(device), DeviceWords.facts(device, time), time, close);
+    this(device, title(device), DeviceWords.withFirst(device, time), time, close);
   }
 
   /**
@@ -28,8 +28,9 @@ class DeviceCard extends Div {
    * @param owner leads to the page of whose it is
    */
   DeviceCard(PersonDevice device, RouterLink owner, EstateTime time, Runnable close) {
-    this(device, owner, DeviceWords.factsWithName(device, time), time, close);
+    this(device, owner, DeviceWords.facts(device, time), time, close);
     owner.addClassNames("title", "grow");
+    addComponentAtIndex(1, new Div(BrowserWords.of(device.userAgent())));
   }
 
   private DeviceCard(

@@ -13,15 +13,14 @@ final class DeviceWords {
   private static final double MEGABYTE = 1_000_000;
   private static final double GIGABYTE = 1_000_000_000;
 
-  static List<String> factsWithName(PersonDevice device, EstateTime time) {
-    List<String> facts = new ArrayList<>(List.of(BrowserWords.of(device.userAgent())));
-    facts.addAll(facts(device, time));
+  static List<String> withFirst(PersonDevice device, EstateTime time) {
+    List<String> facts = facts(device, time);
+    facts.addFirst(words("people.device.first", time.day(device.firstSeenAt())));
     return facts;
   }
 
   static List<String> facts(PersonDevice device, EstateTime time) {
     List<String> facts = new ArrayList<>();
-    facts.add(words("people.device.first", time.day(device.firstSeenAt())));
     facts.add(words("people.device.last", time.dayAndTime(device.lastSeenAt())));
     if (device.appVersion() != null) {
       facts.add(words("people.device.app", device.appVersion()));
@@ -29,8 +28,8 @@ final class DeviceWords {
     if (device.freeBytes() != null) {
       facts.add(words("people.device.free", room(device.freeBytes())));
     }
-    if (device.persisted() != null) {
-      facts.add(words(device.persisted() ? "people.device.kept" : "people.device.not-kept"));
+    if (Boolean.FALSE.equals(device.persisted())) {
+      facts.add(words("people.device.not-kept"));
     }
     return facts;
   }
