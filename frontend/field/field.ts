@@ -6,6 +6,7 @@ import { Emptied } from './store/emptied';
 import { News } from './store/news';
 import { Pins } from './store/pins';
 import { Queries } from './store/queries';
+import { layAside } from './store/reserve';
 import { dropThumbnails, sweep } from './store/sweep';
 import { Clock } from './sync/clock';
 import { Forgetting } from './sync/forgetting';
@@ -93,7 +94,7 @@ async function open(core: Field): Promise<void> {
   session.state.subscribe(() => outbox.send()); // there may be a token now
   session.follow();
   contact(core);
-  inTheBackground(dropThumbnails(db));
+  inTheBackground(dropThumbnails(db).then(() => layAside(db)));
 }
 
 /** Asks in the background who is signed in, and then what is new. */
@@ -102,6 +103,6 @@ export function contact({ session, exchange }: Field): void {
 }
 
 /** Nobody waits for it; if the store fails under it, the store's own state says so, and the next minute tries again. */
-function inTheBackground(work: Promise<void>): void {
+function inTheBackground(work: Promise<unknown>): void {
   work.catch(() => undefined);
 }

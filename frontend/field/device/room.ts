@@ -1,6 +1,7 @@
 import { Observable } from '../observable';
 import type { FieldDatabase } from '../store/database';
 import { isQuota } from '../store/failures';
+import { incompressible, layAside } from '../store/reserve';
 
 /** Below this, some fifty pictures, the device is nearly full: as in PersonDevices.LITTLE_ROOM_BYTES. */
 export const LITTLE_BYTES = 20_000_000;
@@ -9,7 +10,6 @@ export const NO_BYTES = 2_000_000;
 /** What a picture takes at most, with its small copy. */
 const TRIED_BYTES = 500_000;
 const TRIED = 'room-tried';
-const RANDOM_AT_ONCE = 65_536;
 
 export type Room = 'enough' | 'little' | 'none';
 
@@ -37,7 +37,7 @@ export class RoomLeft {
     return this.state.get() === 'none' ? this.try() : this.found(await this.told());
   }
 
-  /** Writes as much as a picture takes, and takes it away again. */
+  /** Writes as much as a picture takes, beside what is laid aside for words, and takes it away again. */
   async try(): Promise<Room> {
     const told = await this.told();
     return this.found(told !== 'none' && await this.fits() ? told : 'none');
@@ -63,6 +63,7 @@ export class RoomLeft {
   private async fits(): Promise<boolean> {
     const { settings } = this.db;
     try {
+      if (!(await layAside(this.db))) return false;
       await settings.put({ key: TRIED, value: incompressible(TRIED_BYTES) });
       await settings.delete(TRIED);
       return true;
@@ -70,12 +71,4 @@ export class RoomLeft {
       return !isQuota(failure); // any other trouble says itself
     }
   }
-}
-
-function incompressible(length: number): ArrayBuffer {
-  const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += RANDOM_AT_ONCE) {
-    crypto.getRandomValues(bytes.subarray(at, Math.min(length, at + RANDOM_AT_ONCE)));
-  }
-  return bytes.buffer;
 }

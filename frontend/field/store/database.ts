@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { Observable } from '../observable';
 import { isLostConnection, isQuota, StorageFull } from './failures';
+import { giveUpReserve } from './reserve';
 import type {
   Draft, FormRow, OutboxRow, PackRow, PersonRow, PhotoRow, SentRow, SettingRow, ThumbnailRow,
 } from './rows';
@@ -70,6 +71,18 @@ export class FieldDatabase extends Dexie {
       } catch (again) {
         throw this.told(again);
       }
+    }
+  }
+
+  /** As run, for words: where there is no other room they get what was laid aside for them. */
+  async runForWords<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.run(work);
+    } catch (failure) {
+      if (!(failure instanceof StorageFull) || !(await giveUpReserve(this))) {
+        throw failure;
+      }
+      return this.run(work);
     }
   }
 

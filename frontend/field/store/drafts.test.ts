@@ -3,6 +3,7 @@ import { keptOf } from '../correction';
 import { sha256, utf8 } from '../digest';
 import { FORM, photo, Phone } from '../testing/phone';
 import { captureOf } from './capture';
+import { layAside } from './reserve';
 import type { Draft } from './rows';
 import { PhotoNotKept, StorageFull } from './failures';
 
@@ -113,6 +114,23 @@ describe('a picture', () => {
     expect(kept?.photos).toEqual([]);
     await drafts().finish(draft.id);
     expect(await phone.outbox()).toEqual([draft.id]);
+  });
+
+  it('does not get the room that is laid aside for words, and these do', async () => {
+    const { db } = phone.field;
+    await layAside(db);
+    const full = () => {
+      if (isLaidAside) throw new DOMException('full', 'QuotaExceededError');
+    };
+    let isLaidAside = true;
+    db.photos.hook('creating', full);
+    db.drafts.hook('updating', full);
+    db.settings.hook('deleting', () => { isLaidAside = false; });
+    await expect(addView('view')).rejects.toThrow(StorageFull);
+    expect(isLaidAside).toBe(true);
+    await drafts().answer(draft.id, 'where', '三层');
+    expect((await drafts().get(draft.id))?.answers).toEqual({ where: '三层' });
+    expect(await db.settings.get('reserve')).toBeUndefined();
   });
 
   it('gets the room of the small copies when there is no other', async () => {

@@ -36,7 +36,7 @@ export class Drafts {
     const { db } = this;
     askToKeep();
     const draft = fresh(beginning, this.clock.now().at);
-    return db.run(() => db.transaction('rw', db.drafts, db.forms, db.photos, async () => {
+    return db.runForWords(() => db.transaction('rw', db.drafts, db.forms, db.photos, async () => {
       const open = await db.drafts.where('person').equals(draft.person).toArray();
       const left = open.find((other) => isSame(other, draft));
       if (left) {
@@ -120,7 +120,7 @@ export class Drafts {
   private update(id: Id, change: (draft: Draft) => Draft): Promise<Draft> {
     const { db } = this;
     const { at } = this.clock.now();
-    return db.run(() => db.transaction('rw', db.drafts, async () => {
+    return db.runForWords(() => db.transaction('rw', db.drafts, async () => {
       const draft = await db.drafts.get(id);
       if (!draft) {
         throw new NoSuchDraft(id);

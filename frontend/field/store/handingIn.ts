@@ -35,7 +35,7 @@ export class HandingIn {
     for (const item of items) {
       rows.push(await finished({ ...fresh(item, moment.at), answers: item.answers }, item.form, moment));
     }
-    await db.run(() => db.transaction('rw', db.outbox, db.forms, async () => {
+    await db.runForWords(() => db.transaction('rw', db.outbox, db.forms, async () => {
       await db.forms.bulkPut(items.map((item) => item.form));
       await db.outbox.bulkAdd(rows);
     }));
@@ -45,7 +45,7 @@ export class HandingIn {
   /** One transaction takes the draft away and puts the capture in its place; false when the draft has changed since. */
   private move(draft: Draft, row: OutboxRow): Promise<boolean> {
     const { db } = this;
-    return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
+    return db.runForWords(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
       if ((await db.drafts.get(draft.id))?.revision !== draft.revision) {
         return false;
       }

@@ -17,21 +17,16 @@ class StorageStoryIT {
 
   private static final String WORDS = "水泵房门口积水，约三块砖大小";
   private static final String MORE_WORDS = WORDS + "，在扩大";
-  private static final int BYTES_FOR_WORDS_ALONE = 15_000;
 
-  /** Chromium looks only every few seconds how much room there is. */
-  private static final String REFUSES_A_PICTURE =
+  /** So that the test can close the store under the page. */
+  private static final String WATCH_THE_STORE =
       """
-      () => new Promise(done => {
-        const request = indexedDB.open('trial', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('trial');
-        request.onsuccess = () => {
-          const writing = request.result.transaction('trial', 'readwrite');
-          writing.objectStore('trial').put(crypto.getRandomValues(new Uint8Array(40_000)), 'once');
-          writing.oncomplete = () => done(false);
-          writing.onabort = () => done(true);
-        };
-      })
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...named) {
+        const request = open.apply(this, named);
+        request.addEventListener('success', () => (window.opened ??= []).push(request.result));
+        return request;
+      };
       """;
 
   private static PackagedApp app;
@@ -53,21 +48,18 @@ class StorageStoryIT {
     UUID place = office.checkpointOf("wangmin", 5);
     try (Phone phone = new Phone(Phone.Screen.PHONE);
         Phone tablet = new Phone(Phone.Screen.TABLET)) {
-      Page page = phone.open();
-      page.addInitScript(
-          """
-          const open = IDBFactory.prototype.open;
-          IDBFactory.prototype.open = function (...named) {
-            const request = open.apply(this, named);
-            request.addEventListener('success', () => (window.opened ??= []).push(request.result));
-            return request;
-          };
-          """);
-      OnSite wangmin = new OnSite(page, app.url());
+      OnSite wangmin = new OnSite(phone.open(), app.url());
       wangmin.signIn("王敏");
-
       wangmin.findHere(place);
-      fullStoreKeepsTheWords(page, wangmin);
+      words(wangmin.page(), WORDS);
+      String draft = wangmin.page().url();
+      long used = usage(wangmin.page());
+      phone.kill();
+
+      Page page = phone.open();
+      page.addInitScript(WATCH_THE_STORE);
+      wangmin = new OnSite(page, app.url());
+      fullStoreKeepsTheWords(page, wangmin, draft, used);
       closedStoreIsOpenedAgain(page);
       // Its words go, its picture does not: it waits here when the browser empties the store.
       page.route("**/api/field/photos/*", route -> route.abort());
@@ -88,24 +80,21 @@ class StorageStoryIT {
     }
   }
 
-  private void fullStoreKeepsTheWords(Page page, OnSite wangmin) {
-    page.locator("#question-finding textarea").fill(WORDS);
-    page.locator("#question-finding textarea").blur();
+  /** Before the page opens: Chromium looks only every half a minute how much room there is. */
+  private static void fullStoreKeepsTheWords(
+      Page page, OnSite wangmin, String draft, long used) {
     CDPSession devtools = page.context().newCDPSession(page);
     JsonObject full = new JsonObject();
     full.addProperty("origin", app.url());
-    full.addProperty("quotaSize", usage(page) + BYTES_FOR_WORDS_ALONE);
+    full.addProperty("quotaSize", used);
     devtools.send("Storage.overrideQuotaForOrigin", full);
-    page.waitForFunction(REFUSES_A_PICTURE);
-
+    page.navigate(draft);
     photo(page).click();
-    assertThat(page.getByText("设备空间满了，照片可能存不下，文字照样能存")).isVisible();
+    assertThat(page.getByText("设备空间满了，照片可能存不下，文字照样能存").first()).isVisible();
     wangmin.button("仍要拍照").click();
     wangmin.button("拍一张").click();
     assertThat(page.getByText("设备空间不够，这张没存上，文字都在")).isVisible();
-    page.locator("#question-finding textarea").fill(MORE_WORDS);
-    page.locator("#question-finding textarea").blur();
-    assertThat(page.getByText("已存在本机")).isVisible();
+    words(page, MORE_WORDS);
 
     JsonObject room = new JsonObject();
     room.addProperty("origin", app.url());
@@ -118,14 +107,19 @@ class StorageStoryIT {
     assertThat(page.locator("button.ph:not(.add) img")).isVisible();
   }
 
+  private static void words(Page page, String words) {
+    Locator field = page.locator("#question-finding textarea");
+    field.fill(words);
+    field.blur();
+    assertThat(page.getByText("已存在本机")).isVisible();
+    assertThat(field).hasValue(words);
+  }
+
   private static void closedStoreIsOpenedAgain(Page page) {
     page.evaluate("() => window.opened.forEach(store => store.close())");
-    Locator words = page.locator("#question-finding textarea");
-    words.fill(WORDS);
-    words.blur();
-    assertThat(page.getByText("已存在本机")).isVisible();
+    words(page, WORDS);
     page.reload();
-    assertThat(words).hasValue(WORDS);
+    assertThat(page.locator("#question-finding textarea")).hasValue(WORDS);
   }
 
   private static void emptiedStoreIsTold(Page page, OnSite wangmin, Phone tablet) {
