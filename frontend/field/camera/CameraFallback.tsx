@@ -1,18 +1,19 @@
 import { Camera } from 'lucide-react';
 import { useSpeech } from '../app/context';
+import { NoCamera } from './NoCamera';
 
 interface Props {
   state: 'denied' | 'none';
+  retry: () => void;
   onPicture: (file: Blob) => void;
 }
 
 /** Where the page is given no camera: why, and the system's own camera or the gallery instead. */
-export function CameraFallback({ state, onPicture }: Props) {
+export function CameraFallback({ state, retry, onPicture }: Props) {
   const { say } = useSpeech();
-  const why = window.isSecureContext ? (`field.camera.${state}` as const) : 'field.camera.insecure';
   return (
     <div className="camera-fallback" role="status">
-      <p>{say(why)}</p>
+      <NoCamera state={state} retry={retry} />
       <label className="btn main">
         <Camera aria-hidden /> {say('field.camera.system')}
         <input

@@ -1,24 +1,28 @@
-import { Flashlight, SwitchCamera } from 'lucide-react';
+import { CircleAlert, Flashlight, SwitchCamera } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useSpeech } from '../app/context';
 import { Overlay } from '../app/Overlay';
 import type { PhotoInManifest } from '../wire';
+import type { Key } from '../words/words';
 import { CameraFallback } from './CameraFallback';
 import { Picture } from './Picture';
 import { snapshot } from './snapshot';
 import { useCamera } from './useCamera';
+import { ZoomSlider } from './ZoomSlider';
 
 interface Props {
   taken: PhotoInManifest[];
+  /** Why the last one was not kept. */
+  trouble?: Key;
   onShot: (shot: Blob) => Promise<void>;
   onClose: () => void;
 }
 
 /** The app's own camera: the system's would have the page killed on phones that are short of memory. */
-export function CameraPage({ taken, onShot, onClose }: Props) {
+export function CameraPage({ taken, trouble, onShot, onClose }: Props) {
   const { say } = useSpeech();
   const video = useRef<HTMLVideoElement>(null);
-  const { state, torch, nextLens } = useCamera(video);
+  const { state, torch, zoom, nextLens, retry } = useCamera(video);
   const [busy, setBusy] = useState(false);
 
   async function shoot() {
@@ -35,7 +39,15 @@ export function CameraPage({ taken, onShot, onClose }: Props) {
     <Overlay title={say('field.photo.take')} dark onClose={onClose}>
       <div className="viewfinder">
         <video ref={video} muted autoPlay playsInline hidden={state !== 'on'} />
-        {(state === 'denied' || state === 'none') && <CameraFallback state={state} onPicture={(file) => void onShot(file)} />}
+        {(state === 'denied' || state === 'none') && <CameraFallback state={state} retry={retry} onPicture={(file) => void onShot(file)} />}
+      </div>
+      {zoom && <ZoomSlider zoom={zoom} />}
+      <div className="camera-trouble" role="alert">
+        {trouble && (
+          <p className="note urgent">
+            <CircleAlert aria-hidden /> {say(trouble)}
+          </p>
+        )}
       </div>
       <div className="shots" aria-live="polite">
         {taken.map((photo) => (
@@ -46,17 +58,18 @@ export function CameraPage({ taken, onShot, onClose }: Props) {
         <span className="hidden-label">{say('field.photo.count', taken.length)}</span>
       </div>
       <div className="camera-tools">
-        {torch ? (
-          <button type="button" className="round-tool" aria-pressed={torch.on} aria-label={say('field.scan.torch')} onClick={torch.toggle}>
-            <Flashlight aria-hidden />
-          </button>
-        ) : nextLens ? (
-          <button type="button" className="round-tool" aria-label={say('field.scan.lens')} onClick={nextLens}>
-            <SwitchCamera aria-hidden />
-          </button>
-        ) : (
-          <span />
-        )}
+        <span className="row">
+          {torch && (
+            <button type="button" className="round-tool" aria-pressed={torch.on} aria-label={say('field.scan.torch')} onClick={torch.toggle}>
+              <Flashlight aria-hidden />
+            </button>
+          )}
+          {nextLens && (
+            <button type="button" className="round-tool" aria-label={say('field.scan.lens')} onClick={nextLens}>
+              <SwitchCamera aria-hidden />
+            </button>
+          )}
+        </span>
         <button type="button" className="shutter" aria-label={say('field.photo.shoot')} disabled={state !== 'on'} aria-busy={busy} onClick={() => void shoot()} />
         <button type="button" className="btn" onClick={onClose}>
           {taken.length > 0 ? say('field.photo.done', taken.length) : say('field.cancel')}

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useTrackControls, type Torch, type Zoom } from './useTrackControls';
 
 export type CameraState = 'starting' | 'on' | 'denied' | 'none';
 
 export interface Camera {
   state: CameraState;
-  /** Undefined where there is no light to switch. */
-  torch?: { on: boolean; toggle: () => void };
+  torch?: Torch;
+  zoom?: Zoom;
+  /** Asks for it again, after it was not given. */
+  retry: () => void;
   /** Undefined where there is only one lens. */
   nextLens?: () => void;
 }
@@ -16,8 +19,8 @@ const LENS = 'courtyard-lens';
 export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
   const [state, setState] = useState<CameraState>('starting');
   const [lenses, setLenses] = useState<string[]>([]);
-  const [hasTorch, setHasTorch] = useState(false);
-  const [torchOn, setTorchOn] = useState(false);
+  const [track, setTrack] = useState<MediaStreamTrack>();
+  const controls = useTrackControls(track);
   const stream = useRef<MediaStream>(undefined);
 
   const stop = useCallback(() => {
@@ -41,9 +44,7 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
         stream.current = opened;
         video.current.srcObject = opened;
         await video.current.play().catch(() => undefined);
-        const [track] = opened.getVideoTracks();
-        setHasTorch('torch' in (track.getCapabilities?.() ?? {}));
-        setTorchOn(false);
+        setTrack(opened.getVideoTracks()[0]);
         setState('on');
         const devices = await navigator.mediaDevices.enumerateDevices();
         setLenses(devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId).map(({ deviceId }) => deviceId));
@@ -64,11 +65,6 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
     };
   }, [start, stop]);
 
-  const toggle = () => {
-    const [track] = stream.current?.getVideoTracks() ?? [];
-    const constraint = { advanced: [{ torch: !torchOn }] } as unknown as MediaTrackConstraints;
-    void track?.applyConstraints(constraint).then(() => setTorchOn(!torchOn), () => setHasTorch(false));
-  };
   const nextLens = () => {
     const now = stream.current?.getVideoTracks()[0]?.getSettings().deviceId;
     const next = lenses[(lenses.indexOf(now ?? '') + 1) % lenses.length];
@@ -77,7 +73,8 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
   };
   return {
     state,
-    torch: hasTorch ? { on: torchOn, toggle } : undefined,
+    ...controls,
+    retry: () => void start(remembered()),
     nextLens: lenses.length > 1 ? nextLens : undefined,
   };
 }
@@ -86,7 +83,8 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
 const remembered = () => localStorage.getItem(LENS);
 
 async function open(lens: string | null): Promise<MediaStream> {
-  const size = { width: { ideal: 1920 }, height: { ideal: 1080 } };
+  // Some browsers let a page have the zoom only where it was asked for.
+  const size = { width: { ideal: 1920 }, height: { ideal: 1080 }, zoom: true };
   const back = { video: { facingMode: { ideal: 'environment' }, ...size } };
   if (!lens) return navigator.mediaDevices.getUserMedia(back);
   try {

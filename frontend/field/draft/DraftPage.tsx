@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Bar } from '../app/Bar';
@@ -57,7 +58,7 @@ export function DraftPage({ open, form, round }: Props) {
   const about = useMemo(() => returnsOf(draft, returns, ledger), [draft, returns, ledger]);
   const needed = useWordsNeeded(draft);
   const asked = useMemo(() => (needed ? demanding(form, 'words') : form), [form, needed]);
-  const { problems, unanswered, busy, finish } = useFinish(open, asked, here);
+  const { problems, unanswered, unproven, busy, finish } = useFinish(open, asked, here);
   const onAnswer = useCallback(
     (question: string, answer: Answer | undefined) => change({ answers: { [question]: answer }, onScreen: question }),
     [change],
@@ -80,13 +81,18 @@ export function DraftPage({ open, form, round }: Props) {
     <DraftDeskContext value={desk}>
       <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
-        <DraftNotes open={open} problems={problems.length + unanswered.length} />
+        <DraftNotes open={open} problems={problems.length + unanswered.length + (unproven ? 1 : 0)} />
         <DraftAbout draft={draft} about={about} />
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
-        {draft.corrects && draft.place?.arrival === 'hand' && (
+        {draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>
             <h3 id="arrival-photo">{say('field.hand.photo')}</h3>
             <PhotoStrip question={ARRIVAL} labelledBy="arrival-photo" />
+            {unproven && (
+              <p className="problem">
+                <CircleAlert aria-hidden /> {say('field.problem.photo')}
+              </p>
+            )}
           </section>
         )}
         <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} />
@@ -106,6 +112,7 @@ export function DraftPage({ open, form, round }: Props) {
         <CameraPage
           onClose={closeCamera}
           onShot={(shot) => desk.addFiles(camera, [shot], 'camera')}
+          trouble={open.trouble ?? desk.unread?.words}
           taken={draft.photos.filter((photo) => photo.question === camera)}
         />
       )}

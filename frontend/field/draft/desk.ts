@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Form, PhotoInManifest, Sha256 } from '../wire';
 import type { Draft } from '../store/rows';
+import type { Key } from '../words/words';
 
 /** What inputs may ask of the draft that they stand in, besides taking their answer. */
 export interface DraftDesk {
@@ -11,6 +12,10 @@ export interface DraftDesk {
   /** @param anyway also where the browser tells that there is no room */
   openCamera: (question: string, anyway?: boolean) => void;
   addFiles: (question: string, files: Iterable<Blob>, origin: PhotoInManifest['origin']) => Promise<void>;
+  /** The question whose picture was on its way when the page before this one was killed. */
+  lost?: string;
+  /** The question for which a file came that this browser cannot read, and what to say of it. */
+  unread?: { question: string; words: Key };
   /** The gallery is about to open, and the system may kill this page meanwhile; undefined: nothing was chosen. */
   expectPhoto: (question: string | undefined) => void;
   removePhoto: (sha256: Sha256, question: string) => void;

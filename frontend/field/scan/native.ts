@@ -1,3 +1,4 @@
+import { mistrusted } from './mistrusted';
 import type { Reader } from './reader';
 import { testCode, TEST_TEXT } from './testCode';
 
@@ -9,38 +10,30 @@ interface NativeDetectorClass {
   getSupportedFormats(): Promise<string[]>;
 }
 
-const PATIENCE_MS = 1_000;
-
 /**
- * The browser's own reader, if it really reads: on phones without Google's services it is there and dead, which only a
- * test shows.
+ * The browser's own reader as long as it really reads, and after that the bundled one: on phones without Google's
+ * services it is there and dead, which only a test shows.
  */
-export async function nativeReader(): Promise<Reader | undefined> {
+export async function nativeReader(bundled: () => Reader): Promise<Reader | undefined> {
   const Detector = (globalThis as { BarcodeDetector?: NativeDetectorClass }).BarcodeDetector;
   if (!Detector) {
     return undefined;
   }
-  try {
-    return await within(PATIENCE_MS, proven(Detector));
-  } catch {
-    return undefined;
-  }
+  return mistrusted(() => opened(Detector), async (reader) => (await reader.read(await testCode()))[0] === TEST_TEXT, bundled);
 }
 
-async function proven(Detector: NativeDetectorClass): Promise<Reader | undefined> {
+async function opened(Detector: NativeDetectorClass): Promise<Reader> {
   if (!(await Detector.getSupportedFormats()).includes('qr_code')) {
-    return undefined;
+    throw new Error('It reads no QR codes');
   }
   const detector = new Detector({ formats: ['qr_code'] });
-  const reader: Reader = {
-    read: (frame) => detector.detect(frame).then((codes) => codes[0]?.rawValue).finally(() => frame.close()),
+  return {
+    read: async (frame) => {
+      try {
+        return [...new Set((await detector.detect(frame)).map(({ rawValue }) => rawValue))];
+      } finally {
+        frame.close();
+      }
+    },
   };
-  return (await reader.read(await testCode())) === TEST_TEXT ? reader : undefined;
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('No answer')), milliseconds);
-    work.then(resolve, reject);
-  });
 }

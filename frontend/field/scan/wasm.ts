@@ -1,29 +1,40 @@
 import type { Reader } from './reader';
 
+/** What the worker is asked, and what it answers. */
+export interface Question {
+  id: number;
+  frame: ImageBitmap;
+  thorough: boolean;
+}
+export interface Answer {
+  id: number;
+  texts: string[];
+}
+
 /** The bundled reader, in a worker of its own, so that the camera's picture never stutters. */
 export function wasmReader(): Reader {
   const worker = new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (text: string | undefined) => void>();
+  const waiting = new Map<number, (texts: string[]) => void>();
   let count = 0;
   let dead = false;
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; text?: string }>) => {
-    waiting.get(data.id)?.(data.text);
-    waiting.delete(data.id);
+  worker.onmessage = ({ data: { id, texts } }: MessageEvent<Answer>) => {
+    waiting.get(id)?.(texts);
+    waiting.delete(id);
   };
   worker.onerror = () => {
     dead = true; // typing the short code is left
-    waiting.forEach((answer) => answer(undefined));
+    waiting.forEach((answer) => answer([]));
     waiting.clear();
   };
   return {
-    read: (frame) => new Promise((resolve) => {
+    read: (frame, thorough = false) => new Promise((resolve) => {
       if (dead) {
-        resolve(undefined);
+        resolve([]);
         return;
       }
       const id = ++count;
       waiting.set(id, resolve);
-      worker.postMessage({ id, frame }, [frame]);
+      worker.postMessage({ id, frame, thorough } satisfies Question, [frame]);
     }),
   };
 }

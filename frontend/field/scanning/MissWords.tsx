@@ -34,6 +34,12 @@ export function MissWords({ miss }: { miss: Miss | undefined }) {
           </span>
         </p>
       )}
+      {miss?.kind === 'unread' && (
+        <p className="note">
+          <CircleHelp aria-hidden />
+          <span>{say(miss.isHeic ? 'field.photo.heic' : 'field.photo.unread')}</span>
+        </p>
+      )}
       {(miss?.kind === 'unknown' || miss?.kind === 'no-code') && (
         <p className="note">
           <CircleHelp aria-hidden />

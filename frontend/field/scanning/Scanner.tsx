@@ -1,8 +1,12 @@
 import { Camera, Flashlight, Keyboard, SwitchCamera } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { useDay } from '../app/context';
+import { NoCamera } from '../camera/NoCamera';
 import { useCamera } from '../camera/useCamera';
+import { ZoomSlider } from '../camera/ZoomSlider';
+import { isHeic } from '../device/picture';
 import { readPicture, watch } from '../scan/decode';
+import { CodeChoice } from './CodeChoice';
 import { MissWords } from './MissWords';
 import type { useFinder } from './useFinder';
 
@@ -17,36 +21,54 @@ interface Props {
 export function Scanner({ finder, onType, children }: Props) {
   const { say } = useDay();
   const video = useRef<HTMLVideoElement>(null);
-  const { state, torch, nextLens } = useCamera(video);
+  const { state, torch, zoom, nextLens, retry } = useCamera(video);
+  const [reading, setReading] = useState(false);
   const scanned = useRef(finder.scanned);
   scanned.current = finder.scanned;
 
   useEffect(() => {
     if (state !== 'on' || !video.current) return undefined;
-    return watch(video.current, (text) => void scanned.current(text, 'scan'));
+    return watch(video.current, (texts) => void scanned.current(texts, 'scan'));
   }, [state]);
 
-  async function ofPicture(file: File | undefined) {
+  async function ofPicture({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0];
+    target.value = ''; // so that the same one can be chosen again
     if (!file) return;
-    const text = await readPicture(file).catch(() => undefined);
-    if (text === undefined) finder.noCode();
-    else await finder.scanned(text, 'photo');
+    finder.forget();
+    setReading(true);
+    try {
+      const texts = await readPicture(file);
+      if (texts.length > 0) await finder.scanned(texts, 'photo');
+      else finder.missed({ kind: 'no-code' });
+    } catch {
+      finder.missed({ kind: 'unread', isHeic: await isHeic(file) });
+    } finally {
+      setReading(false);
+    }
   }
 
   return (
     <>
       <div className="finder">
         <video ref={video} muted autoPlay playsInline hidden={state !== 'on'} />
-        <div className="frame" aria-hidden />
-        <div className="finder-words">
-          {state === 'denied' || state === 'none' ? (
-            <p>{say(window.isSecureContext ? `field.camera.${state}` : 'field.camera.insecure')}</p>
+        {finder.choice ? (
+          <CodeChoice choice={finder.choice} onPick={(found) => finder.take(found, finder.choice!.means)} onNone={finder.forget} />
+        ) : state === 'denied' || state === 'none' ? (
+          <NoCamera state={state} retry={retry} />
+        ) : (
+          <div className="frame" aria-hidden />
+        )}
+        <div className="finder-words" aria-busy={reading}>
+          {reading ? (
+            <p role="status">{say('field.scan.reading')}</p>
           ) : (
-            (children ?? <p>{say('field.scan.lead')}</p>)
+            !finder.choice && state !== 'denied' && state !== 'none' && (children ?? <p>{say('field.scan.lead')}</p>)
           )}
           <MissWords miss={finder.miss} />
         </div>
       </div>
+      {zoom && !finder.choice && <ZoomSlider zoom={zoom} />}
       <div className="finder-tools">
         {torch && (
           <button type="button" aria-pressed={torch.on} onClick={torch.toggle}>
@@ -56,7 +78,7 @@ export function Scanner({ finder, onType, children }: Props) {
             {say('field.scan.torch')}
           </button>
         )}
-        {!torch && nextLens && (
+        {nextLens && (
           <button type="button" onClick={nextLens}>
             <b className="round-tool">
               <SwitchCamera aria-hidden />
@@ -69,7 +91,7 @@ export function Scanner({ finder, onType, children }: Props) {
             <Camera aria-hidden />
           </b>
           {say('field.scan.photo')}
-          <input className="hidden-label" type="file" accept="image/*" onChange={(event) => void ofPicture(event.target.files?.[0])} />
+          <input className="hidden-label" type="file" accept="image/*" onChange={(event) => void ofPicture(event)} />
         </label>
         <button type="button" onClick={onType}>
           <b className="round-tool">

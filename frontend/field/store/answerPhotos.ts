@@ -8,10 +8,10 @@ export function withPhoto(draft: Draft, line: PhotoInManifest): Draft {
   const photos = known ? draft.photos : [...draft.photos, line];
   const { question } = line;
   if (question === undefined || question === ARRIVAL) {
-    return { ...draft, photos, awaitingPhoto: undefined };
+    return { ...draft, photos };
   }
   const answer = line.origin === 'signature' ? line.sha256 : added(draft.answers[question], line.sha256);
-  return { ...draft, photos, awaitingPhoto: undefined, answers: { ...draft.answers, [question]: answer } };
+  return { ...draft, photos, answers: { ...draft.answers, [question]: answer } };
 }
 
 export function withoutPhoto<T extends Pick<Draft, 'answers' | 'photos'>>(draft: T, sha256: Sha256, question?: string): T {

@@ -14,10 +14,13 @@ export interface Beginning {
   kept?: Partial<Pick<Draft, 'answers' | 'photos' | 'revisits' | 'position' | 'onScreen'>>;
 }
 
+/** The revision of a draft that nobody has changed yet. */
+export const FRESH = 1;
+
 /** A draft with nothing in it. Its id stays that of the capture, however often that is sent. */
 export function fresh({ person, form, place, task, corrects, voids, kept }: Beginning, at: Instant): Draft {
   return {
     id: newId(), person, form: form.id, version: form.version, place, task, corrects, voids,
-    startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: 1, ...kept,
+    startedAt: at, savedAt: at, revisits: [], answers: {}, photos: [], revision: FRESH, ...kept,
   };
 }

@@ -35,6 +35,14 @@ describe('a draft', () => {
     });
   });
 
+  it('awaits pictures until it is told that the last one has come', async () => {
+    await drafts().change(draft.id, { awaitingPhoto: 'view' });
+    await addView('the first of two');
+    phone.wake();
+    expect((await drafts().get(draft.id))?.awaitingPhoto).toBe('view');
+    expect((await drafts().change(draft.id, { awaitingPhoto: null })).awaitingPhoto).toBeUndefined();
+  });
+
   it('keeps its form, so that it can be finished after the pack has gone', async () => {
     expect(await drafts().form(draft)).toEqual(FORM);
   });

@@ -63,7 +63,7 @@ export interface Draft {
   there?: Sha256[];
   /** The question on the screen, to come back to after the page was killed. */
   onScreen?: string;
-  /** The camera was opened for this question: if the page was killed, its picture did not arrive. */
+  /** Camera or gallery were opened for this question and have not given all yet: if the page was killed, it is lost. */
   awaitingPhoto?: string;
   savedAt: Instant;
   /** Goes up with every change, so that what was read can be known to be still true. */

@@ -29,6 +29,7 @@ class FieldTour extends Tour {
     scanned(label);
     new StopTour(this, route).walk(label);
     finding(route);
+    new CameraTour(this, route).walk();
     withoutNetwork(route);
   }
 

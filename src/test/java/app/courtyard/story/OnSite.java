@@ -64,18 +64,22 @@ class OnSite extends Ambassador {
         .isVisible(new IsVisibleOptions().setTimeout(SENT_WITHIN_MS));
   }
 
-  /** What a small copy shows at its upper edge. */
-  String colourAtTop(Locator picture) {
+  /** Which way round a picture lies: red at the top left, and so on. */
+  String corners(Locator picture) {
     return (String)
         picture.evaluate(
             """
             async image => {
               await image.decode();
-              const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-              const context = canvas.getContext('2d');
+              const { naturalWidth: width, naturalHeight: height } = image;
+              const context = new OffscreenCanvas(width, height).getContext('2d');
               context.drawImage(image, 0, 0);
-              const [red, green, blue] = context.getImageData(canvas.width / 2, 5, 1, 1).data;
-              return red > 200 && green < 60 && blue < 60 ? 'red' : [red, green, blue].join();
+              const names = { '100': 'red', '010': 'green', '001': 'blue', '110': 'yellow' };
+              const name = (x, y) => {
+                const [red, green, blue] = [...context.getImageData(x, y, 1, 1).data].map(value => Math.round(value / 255));
+                return names[`${red}${green}${blue}`];
+              };
+              return [name(9, 9), name(width - 9, 9), name(9, height - 9), name(width - 9, height - 9)].join(' ');
             }
             """);
   }

@@ -215,30 +215,4 @@ class SiteStoriesIT {
     onSite.stillThere();
     assertThat(unsaid).hasCount(0);
   }
-
-  @Test
-  void a_picture_of_the_gallery_is_made_small_and_upright_and_can_be_taken_away_before_sending() {
-    onSite.signIn("王敏");
-    onSite.findAt("北侧围墙");
-    Locator item = page.locator("#question-finding");
-    page.waitForFileChooser(() -> item.getByText("相册").click())
-        .setFiles(new Path[] {GalleryPicture.redOnTop(1), GalleryPicture.redOnTop(2)});
-    Locator pictures = item.locator("button.ph:not(.add)");
-    assertThat(pictures).hasCount(2);
-    assertThat(onSite.colourAtTop(pictures.first().locator("img"))).isEqualTo("red");
-    pictures.last().click();
-    onSite.button("删除这张照片").click();
-    assertThat(pictures).hasCount(1);
-    onSite.describe("墙面开裂");
-    onSite.allArrived();
-    assertThat(
-            office.read(
-                """
-                select string_agg(p.width || ' x ' || p.height || ' ' || (p.bytes < 350000) || ' ' || m.origin, ', ')
-                from record r join record_photo m on m.estate_id = r.estate_id and m.capture_id = r.id
-                join photo p on p.estate_id = m.estate_id and p.sha256 = m.sha256
-                where r.place_words = '北侧围墙'
-                """))
-        .isEqualTo("1200 x 1600 true gallery");
-  }
 }

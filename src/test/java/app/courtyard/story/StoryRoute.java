@@ -46,7 +46,7 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
     var select =
         db.prepareStatement(
             """
-            select p.id, p.name, c.short_code
+            select p.id, p.name, c.short_code, c.token
             from present_stop s join place p on p.estate_id = s.estate_id and p.id = s.place_id
             join place_code c on c.estate_id = p.estate_id and c.place_id = p.id and c.retired_at is null
             where s.route_id = ? order by s.position
@@ -55,7 +55,12 @@ record StoryRoute(UUID task, UUID route, String name, List<Stop> stops) {
     var rows = select.executeQuery();
     List<Stop> stops = new ArrayList<>();
     while (rows.next()) {
-      stops.add(new Stop(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3)));
+      stops.add(
+          new Stop(
+              rows.getObject(1, UUID.class),
+              rows.getString(2),
+              rows.getString(3),
+              rows.getString(4)));
     }
     return stops;
   }

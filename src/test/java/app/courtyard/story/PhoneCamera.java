@@ -1,0 +1,68 @@
+package app.courtyard.story;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * What phones do with their cameras that the browser of the tests does not, until the next page.
+ */
+class PhoneCamera {
+
+  private final Page page;
+
+  PhoneCamera(Page page) {
+    this.page = page;
+  }
+
+  /** Somebody tapped 'do not allow'. */
+  void deny() {
+    page.evaluate(
+        """
+        () => {
+          const { mediaDevices } = navigator;
+          window.allowAgain = mediaDevices.getUserMedia.bind(mediaDevices);
+          mediaDevices.getUserMedia = async () => { throw new DOMException('', 'NotAllowedError'); };
+        }
+        """);
+  }
+
+  void allow() {
+    page.evaluate("() => void (navigator.mediaDevices.getUserMedia = window.allowAgain)");
+  }
+
+  /** A light, and a zoom up to eight times. */
+  void equip() {
+    page.evaluate(
+        """
+        () => {
+          const { prototype } = MediaStreamTrack;
+          prototype.getCapabilities = () => ({ torch: true, zoom: { min: 1, max: 8, step: 0.1 } });
+          prototype.getSettings = () => ({ zoom: 1 });
+          prototype.applyConstraints = async ({ advanced: [wish] }) => void (window.wished = { ...window.wished, ...wish });
+        }
+        """);
+  }
+
+  /** What the light and the zoom were asked for last. */
+  Object wished() {
+    return page.evaluate("() => JSON.stringify(window.wished)");
+  }
+
+  /** A reader of the browser's own that reads the app's test code, and never answers after that. */
+  void readerThatDiesLater() {
+    page.evaluate(
+        """
+        () => {
+          let asked = 0;
+          window.BarcodeDetector = class {
+            static getSupportedFormats = async () => ['qr_code'];
+            detect = () => ++asked === 1 ? Promise.resolve([{ rawValue: 'COURTYARD' }]) : new Promise(() => {});
+          };
+          window.askedOfReader = () => asked;
+        }
+        """);
+  }
+
+  int askedOfReader() {
+    return (int) page.evaluate("() => window.askedOfReader()");
+  }
+}
