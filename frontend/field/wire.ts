@@ -223,6 +223,14 @@ export interface EmptiedStore {
   noticed: Instant;
 }
 
+/** courtyard.json in a file with what could not be sent: whose it is. Not in files of apps before 0.5. */
+export interface WaitingAbout {
+  courtyard: 'waiting'; // the mark that this file is ours
+  app: string;
+  exportedAt: Instant; // by the phone's clock
+  person: { id: Id; name: string };
+}
+
 export interface Reason {
   code: ReasonCode;
   question?: string;

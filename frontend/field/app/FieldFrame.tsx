@@ -3,6 +3,7 @@ import { Outlet, useMatch } from 'react-router';
 import { field, openField } from '../field';
 import { inLanguage, say } from '../words/words';
 import { DayFrame } from './DayFrame';
+import { useAtWork } from './atWork';
 import { SpeechContext, type Speech } from './context';
 import { keepTheApp } from './keeping';
 import { watchForNewVersion } from './newVersion';
@@ -22,6 +23,7 @@ export default function FieldFrame() {
   const { language, theme } = preferences;
   const changing = useMatch('/field/people/:id?') !== null;
   useTop();
+  useAtWork();
 
   useEffect(() => {
     openField().then(

@@ -20,12 +20,13 @@ export function FirstPackScreen({ person, signedIn, waiting }: Props) {
   const { say } = useSpeech();
   useTitle(say('field.tab.today'));
   const reachable = useObservable(field.line.reachable);
+  const portal = useObservable(field.line.portal);
   const title = signedIn === 'no' ? 'field.first.expired' : reachable === false ? 'field.first.offline' : 'field.first.title';
   return (
     <main className="screen column">
       <div className="scroll welcome" role="status">
         <Empty icon={CloudDownload} title={say(title, person.name)}>
-          {say('field.first.lead')}
+          {say(portal ? 'field.sync.portal' : 'field.first.lead')}
         </Empty>
         {waiting > 0 && <p className="note calm">{say('field.first.waiting', waiting)}</p>}
         <InsecureNote />

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
 import { field } from '../field';
-import type { Draft } from '../store/rows';
+import type { OpenDraft } from './useDraft';
 
 /** Throws a draft away: only after a second tap, since nobody can bring it back. */
-export function Discard({ draft, to }: { draft: Draft; to: string }) {
+export function Discard({ end, to }: { end: OpenDraft['end']; to: string }) {
   const { say } = useDay();
   const navigate = useNavigate();
   const [sure, setSure] = useState(false);
@@ -23,7 +23,7 @@ export function Discard({ draft, to }: { draft: Draft; to: string }) {
       <button
         type="button"
         className="pill late"
-        onClick={() => void field.drafts.discard(draft.id).then(() => navigate(to, { replace: true }))}
+        onClick={() => void end((id) => field.drafts.discard(id)).then((done) => done && navigate(to, { replace: true }))}
       >
         {say('field.draft.discard.yes')}
       </button>

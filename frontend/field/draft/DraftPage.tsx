@@ -14,6 +14,7 @@ import type { RoundState } from '../round';
 import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
 import { afterwards, wayBack } from './afterwards';
+import { CorrectedNote } from './CorrectedNote';
 import { DraftDeskContext } from './desk';
 import { Discard } from './Discard';
 import { DraftAbout } from './DraftAbout';
@@ -82,6 +83,7 @@ export function DraftPage({ open, form, round }: Props) {
       <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
         <DraftNotes open={open} problems={problems.length + unanswered.length + (unproven ? 1 : 0)} />
+        <CorrectedNote open={open} form={form} />
         <DraftAbout draft={draft} about={about} />
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.place?.arrival === 'hand' && (
@@ -97,7 +99,7 @@ export function DraftPage({ open, form, round }: Props) {
         )}
         <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} />
         <p className="sub kept" role="status">{kept ? say('field.draft.kept') : ''}</p>
-        <Discard draft={draft} to={back} />
+        <Discard end={open.end} to={back} />
       </div>
       <DraftFoot
         form={form}

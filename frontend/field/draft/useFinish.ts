@@ -7,7 +7,7 @@ import type { OpenDraft } from './useDraft';
 import { field } from '../field';
 
 /** Finishes a form once nothing is missing; until then says what is. */
-export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Finding[]) {
+export function useFinish({ draft, end }: OpenDraft, form: Form, findings: Finding[]) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const found = useMemo<Problem[]>(
@@ -24,10 +24,7 @@ export function useFinish({ draft, run }: OpenDraft, form: Form, findings: Findi
     if (unanswered.length > 0) return `open-finding-${unanswered[0].id}`;
     if (found.length > 0) return `question-${found[0].question}`;
     setBusy(true);
-    const done = await run(async (id) => {
-      await field.drafts.finish(id);
-      return draft;
-    });
+    const done = await end((id) => field.drafts.finish(id));
     setBusy(false);
     return done ? undefined : 'draft-notes';
   }

@@ -16,7 +16,7 @@ import { standing } from './standing';
 /** What waits to be sent, what is held and why, and what was sent in the last 30 days. */
 export default function OutboxScreen() {
   const { id } = useParams();
-  const { work, pack, sync, say } = useDay();
+  const { person, work, pack, sync, say } = useDay();
   const kinds = (...wanted: string[]) => work.outbox.filter((row) => wanted.includes(standing(row, work.pack).kind));
   const known = new Set([...work.outbox, ...work.sent].map((row) => row.id));
   const held = pack.held.filter((one) => !known.has(one.id));
@@ -42,7 +42,7 @@ export default function OutboxScreen() {
         </div>
         {sync.waiting.captures > 0 && (
           <footer className="foot">
-            <button className="btn" onClick={() => void offerWaiting(work.outbox)}>
+            <button className="btn" onClick={() => void offerWaiting(person, work.outbox)}>
               {say('field.outbox.export')}
             </button>
             <button className="btn main" onClick={() => void field.outbox.sendNow()}>

@@ -16,6 +16,7 @@ export function SyncCard() {
   const { captures, photos } = sync.waiting;
   const { progress } = sync;
   const ofOthers = captures - work.outbox.length;
+  const state = sync.state === 'offline' && sync.portal ? 'portal' : sync.state;
   const title = captures === 0 ? say('field.sync.all-sent') : photos > 0 ? say('field.sync.count', captures, photos) : say('field.waiting', captures);
   const footnote = [
     free !== undefined && say('field.sync.free', free < GB ? `${Math.round(free / 1024 ** 2)} MB` : `${Math.round(free / GB)} GB`),
@@ -24,7 +25,7 @@ export function SyncCard() {
   return (
     <section className="card">
       <h2 className="big num">{title}</h2>
-      <p className="sub" role="status">{captures > 0 ? say(`field.sync.${sync.state}`) : say('field.sync.nothing')}</p>
+      <p className="sub" role="status">{captures > 0 ? say(`field.sync.${state}`) : say('field.sync.nothing')}</p>
       {ofOthers > 0 && <p className="sub num">{say('field.sync.others', ofOthers)}</p>}
       {sync.state === 'needs-token' && (
         <ServerLink className="btn wide gap-top" href="/login">

@@ -39,7 +39,7 @@ describe('a draft', () => {
     await drafts().change(draft.id, { awaitingPhoto: 'view' });
     await addView('the first of two');
     phone.wake();
-    expect((await drafts().get(draft.id))?.awaitingPhoto).toBe('view');
+    expect((await draftOf(draft.id))?.awaitingPhoto).toBe('view');
     expect((await drafts().change(draft.id, { awaitingPhoto: null })).awaitingPhoto).toBeUndefined();
   });
 
@@ -55,6 +55,28 @@ describe('a draft', () => {
     const elsewhere = await drafts().begin({ person: WANG, form: newer, place: { id: 'gate', arrival: 'scan' }, task: 'round' });
     expect(elsewhere.version).toBe(newer.version);
     expect(await drafts().form(again)).toEqual(FORM);
+  });
+
+  it('goes on in a corrected version of its form, with what another window wrote, and without the pictures of what fell away', async () => {
+    await addView('gone');
+    await phone.page().drafts.answer(draft.id, 'light', { verdict: 'pass' });
+    const [all] = FORM.sections;
+    const corrected = { ...FORM, version: 2, sections: [{ ...all, questions: all.questions.filter(({ id }) => id !== 'view') }] };
+    await drafts().carryOver(draft.id, corrected);
+    phone.wake();
+    const again = (await draftOf(draft.id))!;
+    expect(again).toMatchObject({ version: 2, answers: { light: { verdict: 'pass' } }, photos: [] });
+    expect(await drafts().form(again)).toEqual(corrected);
+    expect(await phone.field.db.photos.count()).toBe(0);
+    const { content } = await drafts().finish(draft.id);
+    expect(captureOf({ content })).toMatchObject({ id: draft.id, version: 2, place: AT_POWER, task: 'round' });
+  });
+
+  it('loses no answer when two windows give one each at once', async () => {
+    await Promise.all([
+      drafts().answer(draft.id, 'light', { verdict: 'pass' }), phone.page().drafts.answer(draft.id, 'where', '三层'),
+    ]);
+    expect((await draftOf(draft.id))?.answers).toEqual({ light: { verdict: 'pass' }, where: '三层' });
   });
 
   it('loses no answer when two come at once', async () => {
@@ -137,7 +159,7 @@ describe('a picture', () => {
     await expect(addView('view')).rejects.toThrow(StorageFull);
     expect(isLaidAside).toBe(true);
     await drafts().answer(draft.id, 'where', '三层');
-    expect((await drafts().get(draft.id))?.answers).toEqual({ where: '三层' });
+    expect((await draftOf(draft.id))?.answers).toEqual({ where: '三层' });
     expect(await db.settings.get('reserve')).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { askToKeep } from '../device/persist';
+import { carried } from '../form/carryOver';
 import { aboutOf } from '../form/notes';
 import type { Clock } from '../sync/clock';
 import type { Answer, Answers, CapturePlace, Form, Id, PhotoInManifest, Position, Revisit, Sha256 } from '../wire';
@@ -94,6 +95,19 @@ export class Drafts {
     return db.run(() => db.transaction('rw', db.drafts, db.outbox, db.photos, async () => {
       const draft = await this.update(id, (before) => withoutPhoto(before, sha256, question));
       await forgetUnused(db, [sha256]);
+      return draft;
+    }));
+  }
+
+  /** Goes on with a corrected version of the form. What cannot be carried over falls away, with its pictures. */
+  async carryOver(id: Id, to: Form): Promise<Draft> {
+    const { db } = this;
+    return db.run(() => db.transaction('rw', db.drafts, db.forms, db.outbox, db.photos, async () => {
+      const before = await db.drafts.get(id);
+      const from = before && await this.form(before);
+      const draft = await this.update(id, (draft) => (from ? carried(draft, from, to) : draft));
+      await db.forms.put(to);
+      await forgetUnused(db, before?.photos.map((photo) => photo.sha256) ?? []);
       return draft;
     }));
   }

@@ -7,8 +7,11 @@ export const BYTES_A_CALL = 1024 * 1024;
 /** Room for what the call says of the device, besides its captures. */
 const ENVELOPE = 2048;
 
-/** Captures in as few calls as the limits allow, in their order. One that is too large for any call goes alone. */
-export function batches(rows: OutboxRow[]): OutboxRow[][] {
+/**
+ * Captures in as few calls as the limits allow, in their order. One that is too large for any call goes alone.
+ * @param most bytes a call: fewer where the line breaks under so many
+ */
+export function batches(rows: OutboxRow[], most = BYTES_A_CALL): OutboxRow[][] {
   const all: OutboxRow[][] = [];
   let room = 0;
   for (const row of rows) {
@@ -19,7 +22,7 @@ export function batches(rows: OutboxRow[]): OutboxRow[][] {
       room -= bytes;
     } else {
       all.push([row]);
-      room = BYTES_A_CALL - ENVELOPE - bytes;
+      room = most - ENVELOPE - bytes;
     }
   }
   return all;

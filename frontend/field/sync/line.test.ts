@@ -15,15 +15,30 @@ afterEach(() => vi.useRealTimers());
 
 describe('the line', () => {
   it.each([
-    ['a portal\'s page', portal()],
-    ['somebody else\'s JSON', json({ courtyard: 'pack' })],
-    ['JSON that is no object', json(null)],
-    ['a page that is not there, and is not ours', new Response('<html>', { status: 404 })],
-    ['a redirect that was not followed', { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers() }],
-  ])('does not take %s for an answer', async (_, answer) => {
+    ['a portal\'s page', portal(), true],
+    ['a portal\'s page that says it is JSON', new Response('<html>', { headers: { 'Content-Type': 'application/json' } }), false],
+    ['somebody else\'s JSON', json({ courtyard: 'pack' }), false],
+    ['JSON that is no object', json(null), false],
+    ['a page that is not there, and is not ours', new Response('<html>', { status: 404 }), false],
+    ['a gateway\'s page that says no', new Response('<html>', { status: 403, headers: { 'Content-Type': 'text/html' } }), false],
+    ['a redirect that was not followed', { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers() }, true],
+    ['a redirect', Response.redirect('https://example.org/login', 302), true],
+    ['a network that wants a sign-in and says so', new Response('<html>', { status: 511 }), true],
+  ])('does not take %s for an answer', async (_, answer, wantsSignIn) => {
     const { line, outcome } = ask(async () => answer as Response);
-    expect(await outcome).toEqual({ kind: 'unreachable' });
+    expect((await outcome).kind).toBe('unreachable');
     expect(line.reachable.get()).toBe(false);
+    expect(line.portal.get()).toBe(wantsSignIn);
+  });
+
+  it('knows that a portal is behind it when an answer of ours comes, or nothing at all', async () => {
+    for (const next of [async () => json({ courtyard: 'session' }), () => Promise.reject(new TypeError('Failed to fetch'))]) {
+      const answers = [async () => portal(), next];
+      const line = new Line(clock(), () => answers.shift()!());
+      await line.ask('/api/session', marked('session'));
+      await line.ask('/api/session', marked('session'));
+      expect(line.portal.get()).toBe(false);
+    }
   });
 
   it.each([[401, 'unauthorised'], [403, 'unauthorised'], [413, 'refused'], [429, 'failed'], [503, 'failed']])(

@@ -5,14 +5,17 @@ import type { Clock } from './clock';
 /** Where the server tells its time on answers whose body has no room for it. */
 export const TIME_HEADER = 'Courtyard-Time';
 
-/** How a call ended. Only 'ok' is an answer of ours to what was asked; a captive portal's 200 is 'unreachable'. */
+/**
+ * How a call ended. Only 'ok' is an answer of ours to what was asked; a captive portal's 200 is 'unreachable'.
+ * @property portal what came instead was the page, or the way to the page, on which a network wants a sign-in
+ */
 export type Outcome<T> =
   | { kind: 'ok'; body: T; etag?: string }
   | { kind: 'not-modified' }
   | { kind: 'refused'; status: number } // will not be taken as it is
   | { kind: 'unauthorised'; status: number } // nobody, or not allowed
   | { kind: 'failed'; status: number } // the server is there, and in trouble
-  | { kind: 'unreachable' };
+  | { kind: 'unreachable'; portal?: boolean };
 
 export type Guard<T> = (body: unknown) => body is T;
 
@@ -43,6 +46,8 @@ interface Call extends Omit<RequestInit, 'signal' | 'redirect'> {
 export class Line {
   /** Undefined until something was tried. */
   readonly reachable = new Observable<boolean | undefined>(undefined);
+  /** Somebody else answered last: a network that wants a sign-in of its own first. */
+  readonly portal = new Observable<boolean>(false);
 
   private readonly reading = new Set<AbortController>();
 
@@ -58,6 +63,9 @@ export class Line {
       }
       if (!response.ok) {
         return failure(response);
+      }
+      if (isPage(response)) {
+        return { kind: 'unreachable', portal: true };
       }
       const body: unknown = response.status === 204 ? undefined : await response.json();
       if (!is(body)) {
@@ -77,7 +85,7 @@ export class Line {
       }
       return mime.startsWith('image/')
         ? { kind: 'ok', body: { bytes: await response.arrayBuffer(), mime } }
-        : { kind: 'unreachable' };
+        : { kind: 'unreachable', portal: isPage(response) };
     }));
   }
 
@@ -112,6 +120,7 @@ export class Line {
   }
 
   private noted<T>(outcome: Outcome<T>): Outcome<T> {
+    this.portal.set(outcome.kind === 'unreachable' && outcome.portal === true);
     this.reachable.set(outcome.kind !== 'unreachable');
     return outcome;
   }
@@ -123,18 +132,28 @@ export class Line {
   }
 }
 
+/** Status of a network that wants a sign-in of its own (RFC 6585). */
+const NETWORK_SIGN_IN = 511;
+
 function failure(response: Response): Outcome<never> {
-  const { status } = response;
-  if (status === 401 || status === 403) {
-    return { kind: 'unauthorised', status };
+  const { status, headers } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400) || status === NETWORK_SIGN_IN) {
+    return { kind: 'unreachable', portal: true }; // we never send anybody on
   }
   if (status >= 500 || status === 408 || status === 429) {
     return { kind: 'failed', status };
   }
-  // A refusal of ours is JSON or tells our time; a page that says no is a gateway's, and so are redirects.
-  const { headers } = response;
+  // A no of ours is JSON or tells our time; a page that says no is a gateway's, and says nothing of a token or a picture.
   const ours = headers.has(TIME_HEADER) || /\bjson\b/.test(headers.get('Content-Type') ?? '');
-  return status >= 400 && ours ? { kind: 'refused', status } : { kind: 'unreachable' };
+  if (!ours || status < 400) {
+    return { kind: 'unreachable' };
+  }
+  return status === 401 || status === 403 ? { kind: 'unauthorised', status } : { kind: 'refused', status };
+}
+
+/** Nothing of what we are asked for here is a page. */
+function isPage(response: Response): boolean {
+  return /\bhtml\b/.test(response.headers.get('Content-Type') ?? '');
 }
 
 function timeOf(response: Response, body?: unknown): Instant | undefined {

@@ -53,7 +53,7 @@ describe('the outbox', () => {
     await phone.field.outbox.start();
     await until('offline');
     const { capturedAt } = (await phone.field.db.outbox.get(id))!;
-    expect(status()).toMatchObject({ reachable: false, waiting: { captures: 1, photos: 2, oldest: capturedAt } });
+    expect(status()).toMatchObject({ reachable: false, portal: true, waiting: { captures: 1, photos: 2, oldest: capturedAt } });
   });
 
   it('asks for a sign-in only when nothing else can go', async () => {

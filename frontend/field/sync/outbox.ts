@@ -54,7 +54,8 @@ export class Outbox {
         this.send(); // something else found the server back
       }
     });
-    this.stops.push(() => counting.unsubscribe(), hearing);
+    const portal = this.line.portal.subscribe(() => this.tell());
+    this.stops.push(() => counting.unsubscribe(), hearing, portal);
     this.send();
   }
 
@@ -94,7 +95,7 @@ export class Outbox {
     this.again = false;
     try {
       this.tell();
-      const turn = await this.turn.take((renew) => this.sender.run(run, renew));
+      const turn = await this.turn.take(() => this.sender.run(run));
       this.last = turn === 'done' ? run.end : this.last;
       await this.noteAllSent();
       if (run.progress.get().done > 0) {
@@ -135,6 +136,7 @@ export class Outbox {
       waiting: this.waiting,
       progress: this.run?.progress.get(),
       reachable: this.line.reachable.get(),
+      portal: this.line.portal.get(),
       allSentAt: this.allSentAt,
     });
   }

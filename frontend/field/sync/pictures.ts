@@ -15,11 +15,10 @@ export class Pictures {
     private readonly db: FieldDatabase, private readonly store: OutboxStore, private readonly line: Line,
   ) {}
 
-  async send(person: Sending, pictures: Picture[], run: Run, between: () => Promise<void>): Promise<void> {
+  async send(person: Sending, pictures: Picture[], run: Run): Promise<void> {
     const distinct = [...new Set(pictures.map(({ sha256 }) => sha256))];
     const patient = distinct.sort((one, other) => this.failed(one) - this.failed(other));
     for (const sha256 of patient) {
-      await between();
       const outcome = await this.put(person, sha256);
       if (outcome === 'lost') {
         continue;

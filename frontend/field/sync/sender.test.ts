@@ -107,6 +107,27 @@ describe('a send run', () => {
     expect((await phone.field.db.outbox.get(id))?.trouble).toBeUndefined();
   });
 
+  it('asks nobody to sign in for the no of a gateway', async () => {
+    const id = await phone.visit(WANG, 'one');
+    phone.server.onTheWay = () => new Response('<html>Blocked</html>', { status: 401, headers: { 'Content-Type': 'text/html' } });
+    expect(await phone.send()).toEqual({ reached: false, failed: true, needsToken: false });
+    expect((await phone.field.db.people.get(WANG))?.tokenRefused).toBeUndefined();
+    expect(await phone.outbox()).toEqual([id]);
+  });
+
+  it('gets its words through a line that breaks under every call but the smallest', async () => {
+    for (let count = 0; count < 20; count++) {
+      await phone.visit(WANG);
+    }
+    const one = (await phone.field.db.outbox.toCollection().first())!.content.length;
+    phone.server.onTheWay = (call) => call.body.length > 4 * one ? 'lost' : undefined;
+    let runs = 0;
+    while ((await phone.outbox()).length > 0 && runs++ < 10) {
+      await phone.send();
+    }
+    expect(await phone.sent()).toHaveLength(20);
+  });
+
   it('leaves a capture without a receipt in an otherwise good answer where it is', async () => {
     const id = await phone.visit(WANG);
     phone.server.onTheWay = () => json({ courtyard: 'receipts', serverTime: phone.server.time, receipts: [] });

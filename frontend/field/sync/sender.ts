@@ -15,16 +15,14 @@ export class Sender {
     private readonly forgetting: Forgetting,
   ) {}
 
-  /** @param between called before each call, for the lease */
-  async run(run: Run, between: () => Promise<void>): Promise<void> {
-    await this.send(run, between);
+  async run(run: Run): Promise<void> {
+    await this.send(run);
     if (!run.over) {
-      await between();
       await this.forgetting.goOn();
     }
   }
 
-  private async send(run: Run, between: () => Promise<void>): Promise<void> {
+  private async send(run: Run): Promise<void> {
     const people = (await this.store.people()).filter((person) => {
       if (!person.uploadToken) {
         run.needsToken();
@@ -33,7 +31,6 @@ export class Sender {
     });
     const through: Sending[] = [];
     for (const person of people) {
-      await between();
       const rows = await this.store.words(person.id);
       run.expect(rows.filter((row) => !row.receipt).length);
       if (await this.words.send(person, rows, run)) {
@@ -44,20 +41,19 @@ export class Sender {
       }
     }
     for (const person of through) {
-      await this.sendPictures(person, run, between);
+      await this.sendPictures(person, run);
     }
   }
 
-  private async sendPictures(person: Sending, run: Run, between: () => Promise<void>): Promise<void> {
+  private async sendPictures(person: Sending, run: Run): Promise<void> {
     const pictures = run.over ? [] : await this.store.pictures(person.id);
     if (pictures.length === 0) {
       return;
     }
     run.expect(new Set(pictures.map(({ sha256 }) => sha256)).size);
-    await this.pictures.send(person, pictures, run, between);
+    await this.pictures.send(person, pictures, run);
     const whole = (await this.store.words(person.id)).filter((row) => row.receipt);
     if (whole.length > 0 && !run.over) {
-      await between();
       await this.words.send(person, whole, run);
     }
   }

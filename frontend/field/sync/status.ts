@@ -19,6 +19,8 @@ export interface SyncStatus {
   progress?: Progress;
   /** Whether the server answered when it was last asked; undefined before anything was tried. */
   reachable?: boolean;
+  /** It was somebody else who answered: the network wants a sign-in of its own first. */
+  portal?: boolean;
   /** When all was sent for the last time. */
   allSentAt?: Instant;
 }

@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FieldDatabase } from '../store/database';
-import { Turn } from './turn';
+import { SENDER, Turn } from './turn';
 
 let count = 0;
 const nothing = async () => undefined;
 
 /** A browser that says that somebody has the lock: a tab, or one that has gone and left it behind. */
 const stuck = { request: (_: string, __: unknown, work: (lock: null) => unknown) => work(null) } as unknown as LockManager;
+
+afterEach(() => vi.useRealTimers());
 
 describe('a turn to send', () => {
   it('is one tab\'s at a time, where there are locks and where there are none', async () => {
@@ -38,6 +40,24 @@ describe('a turn to send', () => {
       passed.push(await turn().take(nothing));
     });
     expect(passed).toEqual(['taken', 'done']);
+  });
+
+  it('stays with a tab whose one call takes longer than a lease', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const db = new FieldDatabase(`turn-${++count}`);
+    let now = 1_000_000;
+    const turn = () => new Turn(db, stuck, () => now);
+    let meanwhile: string | undefined;
+    await turn().take(async () => {
+      for (let minute = 0; minute < 10; minute++) {
+        now += 60_000;
+        await vi.advanceTimersByTimeAsync(60_000);
+        await vi.waitFor(async () => expect((await db.settings.get(SENDER))?.value).toMatchObject({ until: now + 120_000 }));
+      }
+      meanwhile = await turn().take(nothing);
+    });
+    expect(meanwhile).toBe('taken');
+    expect(await turn().take(nothing)).toBe('done');
   });
 
   it('is not blocked by a lease from a clock that was set back since', async () => {

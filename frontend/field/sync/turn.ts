@@ -1,7 +1,10 @@
 import type { FieldDatabase } from '../store/database';
 
-const NAME = 'courtyard-sender';
-const LEASE_MS = 120_000; // longer than the longest call
+/** The lock and the lease of whoever sends. */
+export const SENDER = 'courtyard-sender';
+const LEASE_MS = 120_000;
+/** Even a page in the background, whose timers come once a minute, renews in time. */
+const RENEWED_EVERY_MS = 30_000;
 
 interface Lease {
   owner: string;
@@ -22,11 +25,11 @@ export class Turn {
   ) {}
 
   /** Does the work, unless another tab is at it. */
-  async take(work: (renew: () => Promise<void>) => Promise<void>): Promise<'done' | 'taken'> {
+  async take(work: () => Promise<void>): Promise<'done' | 'taken'> {
     if (!this.locks) {
       return await this.lease() ? this.working(work) : 'taken';
     }
-    return this.locks.request(NAME, { ifAvailable: true }, async (lock) => {
+    return this.locks.request(SENDER, { ifAvailable: true }, async (lock) => {
       if (lock) {
         await this.renew(); // whoever held the lease before has gone without giving it back
         return this.working(work);
@@ -35,10 +38,13 @@ export class Turn {
     });
   }
 
-  private async working(work: (renew: () => Promise<void>) => Promise<void>): Promise<'done'> {
+  private async working(work: () => Promise<void>): Promise<'done'> {
+    // One call may take minutes on a slow line.
+    const renewing = setInterval(() => void this.renew().catch(() => undefined), RENEWED_EVERY_MS);
     try {
-      await work(() => this.renew());
+      await work();
     } finally {
+      clearInterval(renewing);
       await this.giveBack();
     }
     return 'done';
@@ -47,7 +53,7 @@ export class Turn {
   private lease(): Promise<boolean> {
     const { db } = this;
     return db.run(() => db.transaction('rw', db.settings, async () => {
-      const held = (await db.settings.get(NAME))?.value as Lease | undefined;
+      const held = (await db.settings.get(SENDER))?.value as Lease | undefined;
       const now = this.now();
       // One that ends too far ahead was made by a clock that has been set back since.
       const free = !held || held.owner === this.owner || held.until <= now || held.until > now + LEASE_MS;
@@ -60,15 +66,15 @@ export class Turn {
 
   private async renew(): Promise<void> {
     const value: Lease = { owner: this.owner, until: this.now() + LEASE_MS };
-    await this.db.run(() => this.db.settings.put({ key: NAME, value }));
+    await this.db.run(() => this.db.settings.put({ key: SENDER, value }));
   }
 
   private async giveBack(): Promise<void> {
     const { db } = this;
     await db.run(() => db.transaction('rw', db.settings, async () => {
-      const held = (await db.settings.get(NAME))?.value as Lease | undefined;
+      const held = (await db.settings.get(SENDER))?.value as Lease | undefined;
       if (held?.owner === this.owner) {
-        await db.settings.delete(NAME);
+        await db.settings.delete(SENDER);
       }
     }));
   }

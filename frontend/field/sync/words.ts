@@ -1,7 +1,7 @@
 import type { Closings } from '../store/closings';
 import type { OutboxRow } from '../store/rows';
 import type { Id, SendRequest, SendResponse } from '../wire';
-import { batches, bodyOf } from './batches';
+import { batches, bodyOf, BYTES_A_CALL } from './batches';
 import { marked, type Line, type Outcome } from './line';
 import type { OutboxStore, Sending } from './outboxStore';
 import type { Run } from './run';
@@ -11,6 +11,9 @@ export type Envelope = (person: Id) => Promise<Omit<SendRequest, 'captures'>>;
 
 /** Sends the words of captures, and takes in their receipts. */
 export class Words {
+  /** Bytes a call: halved at each break, so that a line that never holds for long lets one capture through; then doubled. */
+  private most = BYTES_A_CALL;
+
   constructor(
     private readonly store: OutboxStore, private readonly line: Line, private readonly envelope: Envelope,
     private readonly closings: Closings,
@@ -18,7 +21,7 @@ export class Words {
 
   /** @return false when this person's token is not taken, or nothing goes at all */
   async send(person: Sending, rows: OutboxRow[], run: Run): Promise<boolean> {
-    for (const batch of batches(rows)) {
+    for (const batch of batches(rows, this.most)) {
       if (!(await this.post(person, batch, run))) {
         return false;
       }
@@ -27,8 +30,10 @@ export class Words {
   }
 
   private async post(person: Sending, batch: OutboxRow[], run: Run): Promise<boolean> {
-    const outcome = await this.call(person, batch);
+    const body = bodyOf(batch, await this.envelope(person.id));
+    const outcome = await this.call(person, body);
     run.heard(outcome);
+    this.most = outcome.kind === 'unreachable' ? Math.min(this.most, body.length) / 2 : Math.min(this.most * 2, BYTES_A_CALL);
     switch (outcome.kind) {
       case 'ok':
         await this.receive(person, batch, outcome.body, run);
@@ -65,8 +70,7 @@ export class Words {
       && this.post(person, batch.slice(middle), run);
   }
 
-  private async call(person: Sending, batch: OutboxRow[]): Promise<Outcome<SendResponse>> {
-    const body = bodyOf(batch, await this.envelope(person.id));
+  private call(person: Sending, body: string): Promise<Outcome<SendResponse>> {
     return this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${person.uploadToken}` },

@@ -107,14 +107,14 @@ export class FakeServer {
       case 'GET /api/field/pack':
         return this.getPack(call);
       default:
-        return new Response(null, { status: 404 });
+        return json({ code: 'no-such-call' }, 404);
     }
   }
 
   private async captures(call: Call): Promise<Response> {
     const person = this.tokens.get(call.token ?? '');
     if (!person) {
-      return new Response(null, { status: 401 });
+      return json({ code: 'unknown-token' }, 401);
     }
     const { captures, ...device } = JSON.parse(call.body) as SendRequest;
     this.devices.set(person, device);
@@ -147,7 +147,7 @@ export class FakeServer {
   private async putPhoto(call: Call, bytes: ArrayBuffer): Promise<Response> {
     const name = call.path.slice(-64);
     if (!this.tokens.has(call.token ?? '')) {
-      return new Response(null, { status: 401 });
+      return json({ code: 'unknown-token' }, 401);
     }
     if ((await sha256(bytes)) !== name) {
       return json({ error: 'wrong hash' }, 422);
@@ -158,7 +158,7 @@ export class FakeServer {
 
   private uploadToken(call: Call): Response {
     if (!this.signedIn || call.headers.get(CSRF.header) !== CSRF.token) {
-      return new Response(null, { status: 403 });
+      return json({ code: 'csrf' }, 403);
     }
     const given = [...this.tokens.values()].filter((person) => person === this.signedIn).length;
     const token = `token-of-${this.signedIn}${given > 0 ? `-${given + 1}` : ''}`;
@@ -169,7 +169,7 @@ export class FakeServer {
   private getPack(call: Call): Response {
     const headers = { 'Courtyard-Time': this.time, ETag: this.etag };
     if (!this.signedIn || !this.pack) {
-      return new Response(null, { status: 401 });
+      return json({ code: 'unknown-token' }, 401);
     }
     return call.headers.get('If-None-Match') === this.etag
       ? new Response(null, { status: 304, headers })

@@ -43,7 +43,7 @@ export class Phone {
   /** One send run, start to end. */
   async send(): Promise<RunEnd> {
     const run = new Run();
-    await this.field.sender.run(run, async () => undefined);
+    await this.field.sender.run(run);
     return run.end;
   }
 

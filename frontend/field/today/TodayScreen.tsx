@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
 import { RoomNote } from '../app/RoomNote';
+import { NewVersionNote } from '../app/NewVersionNote';
 import { TabScreen } from '../app/TabScreen';
 import { useNow } from '../app/useNow';
 import { ReturnCard } from '../back/ReturnCard';
@@ -40,6 +41,7 @@ export default function TodayScreen() {
       <InsecureNote />
       <EmptiedNotes />
       <RoomNote />
+      <NewVersionNote />
       {day.running.map((round) => (
         <RunningRound key={round.id} round={round} />
       ))}

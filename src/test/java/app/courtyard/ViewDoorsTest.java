@@ -45,6 +45,7 @@ class ViewDoorsTest {
           entry("phones", Permissions.KEEP_PEOPLE),
           entry("held/:___url_parameter*", Permissions.SEE_RECORDS),
           entry("photo-check", Permissions.SEE_RECORDS),
+          entry("held/import", Permissions.REVIEW),
           entry("routes/:___url_parameter?", Permissions.KEEP_ROUTES),
           entry("roster/:___url_parameter?", Permissions.KEEP_ROSTER),
           entry("my-work", Permissions.FIELD_WORK),

@@ -76,7 +76,7 @@ class CaptureRows {
   Optional<HandedIn> handedIn(UUID estate, HeldKey key) {
     return jdbc.sql(
             """
-            select c.id, c.content_hash, c.state, c.reasons, c.sent_at, c.received_at, c.content, c.device_id,
+            select c.id, c.content_hash, c.state, c.reasons, c.sent_at, c.received_at, c.content, c.device_id, c.brought_by,
               a.id as account_id, a.estate_id, a.login_name, a.name, a.role
             from capture c join account a on a.id = c.account_id
             where c.estate_id = ? and c.id = ? and c.content_hash = ?
@@ -93,7 +93,8 @@ class CaptureRows {
                         row.getString("login_name"),
                         row.getString("name"),
                         Role.of(row.getString("role"))),
-                    row.getObject("device_id", UUID.class)))
+                    row.getObject("device_id", UUID.class),
+                    row.getObject("brought_by", UUID.class)))
         .optional();
   }
 
@@ -127,9 +128,9 @@ class CaptureRows {
       List<Reason> reasons) {
     jdbc.sql(
             """
-            insert into capture (estate_id, id, content_hash, account_id, device_id, content, received_at, sent_at,
-              state, reasons, form_id, place_id, captured_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+            insert into capture (estate_id, id, content_hash, account_id, device_id, brought_by, content, received_at,
+              sent_at, state, reasons, form_id, place_id, captured_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
             sender.estate(),
@@ -137,6 +138,7 @@ class CaptureRows {
             arriving.hash(),
             sender.person().id(),
             sender.deviceId(),
+            sender.broughtBy(),
             arriving.bytes(),
             Sql.utc(delivery.receivedAt()),
             Sql.utc(delivery.sentAt()),

@@ -14,13 +14,19 @@ record HandedIn(KeptCapture kept, Arriving arriving, Sender sender) {
   private static final Set<ReasonCode> AGAINST_SENDER =
       Set.of(ReasonCode.ACCOUNT_LOCKED, ReasonCode.TOKEN_REVOKED);
 
-  static HandedIn of(KeptCapture kept, byte[] content, Person person, @Nullable UUID device) {
+  static HandedIn of(
+      KeptCapture kept,
+      byte[] content,
+      Person person,
+      @Nullable UUID device,
+      @Nullable UUID broughtBy) {
     List<ReasonCode> against =
         Stream.of(ReasonCode.values())
             .filter(AGAINST_SENDER::contains)
             .filter(code -> kept.reasons().stream().anyMatch(reason -> reason.is(code)))
             .toList();
-    return new HandedIn(kept, Arriving.of(content), new Sender(person, device, against, null));
+    return new HandedIn(
+        kept, Arriving.of(content), new Sender(person, device, broughtBy, against, null));
   }
 
   HeldKey key() {

@@ -129,17 +129,6 @@ public class HeldCaptures {
         .map(MAPPER::readTree);
   }
 
-  /** What the device said of itself when somebody signed in on it. */
-  Optional<String> device(HandedIn capture) {
-    return Optional.ofNullable(capture.sender().deviceId())
-        .flatMap(
-            device ->
-                jdbc.sql("select user_agent from device where id = ? and user_agent is not null")
-                    .param(device)
-                    .query(String.class)
-                    .optional());
-  }
-
   /** Also one that was settled since. */
   boolean isWithin(Reach reach, HeldKey key) {
     return jdbc.sql(

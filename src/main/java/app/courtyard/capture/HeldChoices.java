@@ -6,9 +6,12 @@ import app.courtyard.people.Reach;
 import app.courtyard.people.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,18 @@ class HeldChoices {
         select 1 from responsibility r where r.estate_id = a.estate_id and r.account_id = a.id
           and r.courtyard_id = any(:courtyards)))
       """;
+
+  private static final String PLACES =
+      """
+      select p.id, concat_ws(' · ', case when c.id <> p.id then c.name end,
+        case when u.id <> c.id then u.name end, p.name) as name
+      from place p
+        join place c on c.estate_id = p.estate_id and c.id = p.courtyard_id
+        left join place u on u.estate_id = p.estate_id and u.id = p.parent_id
+      where p.estate_id = ?
+      """;
+
+  private static final String IN_ORDER = " order by c.sort, c.name, u.sort, u.name, p.sort, p.name";
 
   private final JdbcClient jdbc;
   private final Sites sites;
@@ -60,19 +75,20 @@ class HeldChoices {
 
   /** With the names above each; those that are closed are what old labels lead to. */
   List<NamedPlace> places(Reach reach) {
-    return jdbc.sql(
-            """
-            select p.id, concat_ws(' · ', case when c.id <> p.id then c.name end,
-              case when u.id <> c.id then u.name end, p.name) as name
-            from place p
-              join place c on c.estate_id = p.estate_id and c.id = p.courtyard_id
-              left join place u on u.estate_id = p.estate_id and u.id = p.parent_id
-            where p.estate_id = ? and p.courtyard_id = any(?)
-            order by c.sort, c.name, u.sort, u.name, p.sort, p.name
-            """)
+    return jdbc.sql(PLACES + "and p.courtyard_id = any(?)" + IN_ORDER)
         .params(reach.estateId(), reach.courtyards().toArray(UUID[]::new))
         .query(NamedPlace.class)
         .list();
+  }
+
+  /** The same names, of these places. */
+  Map<UUID, String> names(UUID estate, Collection<UUID> places) {
+    return jdbc
+        .sql(PLACES + "and p.id = any(?)")
+        .params(estate, places.toArray(UUID[]::new))
+        .query(NamedPlace.class)
+        .stream()
+        .collect(Collectors.toMap(NamedPlace::id, NamedPlace::name));
   }
 
   private JdbcClient.StatementSpec people(Reach reach, String which) {

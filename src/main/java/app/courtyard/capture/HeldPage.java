@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param before answers of the record that came under its id before
  * @param placeWords for a place that is not in the tree
  * @param device what the device said of itself
+ * @param broughtBy who brought it in from a file; null where the device sent it
  * @param mends whether it corrects something earlier
  * @param bytes its size
  */
@@ -32,6 +33,7 @@ public record HeldPage(
     @Nullable JsonNode before,
     @Nullable String placeWords,
     @Nullable String device,
+    @Nullable String broughtBy,
     boolean mends,
     List<Photo> photos,
     int bytes) {

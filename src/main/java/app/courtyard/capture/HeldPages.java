@@ -22,6 +22,7 @@ public class HeldPages {
 
   private final HeldReach heldReach;
   private final HeldCaptures held;
+  private final HeldOrigins origins;
   private final HeldPictures pictures;
   private final Reconsidering reconsidering;
   private final Forms forms;
@@ -30,12 +31,14 @@ public class HeldPages {
   HeldPages(
       HeldReach heldReach,
       HeldCaptures held,
+      HeldOrigins origins,
       HeldPictures pictures,
       Reconsidering reconsidering,
       Forms forms,
       Traces traces) {
     this.heldReach = heldReach;
     this.held = held;
+    this.origins = origins;
     this.pictures = pictures;
     this.reconsidering = reconsidering;
     this.forms = forms;
@@ -94,7 +97,8 @@ public class HeldPages {
         content == null || form == null ? List.of() : problems(form, content),
         held.answersBefore(capture).orElse(null),
         content == null || content.place() == null ? null : content.place().words(),
-        held.device(capture).orElse(null),
+        origins.device(capture).orElse(null),
+        origins.broughtBy(capture).orElse(null),
         content != null && content.corrects() != null,
         pictures.of(capture),
         capture.arriving().bytes().length);

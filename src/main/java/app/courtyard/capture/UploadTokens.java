@@ -104,6 +104,7 @@ public class UploadTokens {
     return new Sender(
         person,
         row.getObject("device_id", UUID.class),
+        null,
         against,
         closing == null ? null : new Closing(closing));
   }

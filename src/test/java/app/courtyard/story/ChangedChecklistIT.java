@@ -53,6 +53,10 @@ class ChangedChecklistIT {
       page.navigate(begun);
       assertThat(page.locator("section .card.flush .item").first()).isVisible();
       assertThat(page.getByText(NEW)).hasCount(0);
+      press(page, "看看不同");
+      assertThat(page.getByRole(AriaRole.DIALOG).getByText(NEW)).isVisible();
+      press(page, "照旧填完");
+      assertThat(page.getByText(NEW)).hasCount(0);
       wangmin.restPassed();
       wangmin.finishForm();
 

@@ -24,6 +24,7 @@ class DeskTour extends Tour {
     log();
     look("held", "/held", "a.held-card");
     held();
+    new BroughtInTour(this).walk();
     roster();
     routes();
     people();

@@ -2,6 +2,7 @@ package app.courtyard.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
@@ -31,6 +32,7 @@ class FieldTour extends Tour {
     finding(route);
     new CameraTour(this, route).walk();
     withoutNetwork(route);
+    behindASignInPage();
   }
 
   private void tabs(StoryRoute route) {
@@ -131,5 +133,22 @@ class FieldTour extends Tour {
     await(".detail h1");
     see("record");
     page.context().setOffline(false);
+  }
+
+  /** What waits, behind a sign-in page of somebody else's; and a version that has come. */
+  private void behindASignInPage() {
+    page.context()
+        .route(
+            "**/api/**",
+            call ->
+                call.fulfill(
+                    new Route.FulfillOptions().setContentType("text/html").setBody("<html>")));
+    go("/field/outbox", ".foot .btn.main");
+    page.getByText(say("field.sync.portal")).waitFor();
+    see("outbox-portal");
+    NewerVersion.comes(page);
+    go("/field", ".note .pill.ok");
+    see("today-new-version");
+    page.context().unroute("**/api/**");
   }
 }

@@ -45,6 +45,31 @@ class FormTour extends Tour {
     button("field.signature.keep").click();
     await("#question-signed img");
     see("signed");
+    corrected(office);
+  }
+
+  /** While it is being filled in the checklist is corrected: one question goes, another comes. */
+  private void corrected(Office office) {
+    office.read(
+        """
+        insert into form (id, version, definition, issued_at)
+        select id, 4, replace(replace(definition::text, '"car"', '"cabin"'), '"version": 3', '"version": 4')::jsonb, now()
+        from form where id = 'story.every-question' and version = 3 on conflict do nothing
+        """);
+    String draft = page.url();
+    page.waitForResponse(
+            answer -> answer.url().endsWith("/api/field/pack"), () -> go("/field", "h1"))
+        .finished();
+    page.navigate(draft);
+    button("field.newer.look").waitFor();
+    see("form-corrected");
+    button("field.newer.look").click();
+    await("[role=dialog] .foot .btn.main");
+    see("carry-over");
+    button("field.newer.do").click();
+    await("#question-cabin");
+    see("carried-over");
+    office.read("delete from form where id = 'story.every-question' and version = 4");
   }
 
   private void sign() {

@@ -81,8 +81,7 @@ class StorageStoryIT {
   }
 
   /** Before the page opens: Chromium looks only every half a minute how much room there is. */
-  private static void fullStoreKeepsTheWords(
-      Page page, OnSite wangmin, String draft, long used) {
+  private static void fullStoreKeepsTheWords(Page page, OnSite wangmin, String draft, long used) {
     CDPSession devtools = page.context().newCDPSession(page);
     JsonObject full = new JsonObject();
     full.addProperty("origin", app.url());

@@ -7,11 +7,9 @@ import app.courtyard.capture.Settled;
 import app.courtyard.capture.Settlement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +25,7 @@ class HeldBulk extends Section {
   private final transient List<HeldCapture> captures;
   private final transient BiFunction<HeldCapture, Settlement, Settled> settle;
   private final Div scroll = new Div();
-  private final Paragraph words = new Paragraph();
-  private final Div done = new Div();
+  private final Progress progress = new Progress();
 
   HeldBulk(
       Component bar,
@@ -51,9 +48,6 @@ class HeldBulk extends Section {
             choices,
             decision -> run(held -> new Settlement.Accept(decision.apply(held), null)));
     scroll.add(lead, card);
-    words.getElement().setAttribute("role", "status");
-    words.addClassNames("note", "calm");
-    done.addClassName("track");
     AsidePanel foot = new AsidePanel(aside -> run(held -> aside));
     foot.beside(card.takeMain());
     add(bar, scroll, foot);
@@ -64,7 +58,7 @@ class HeldBulk extends Section {
     UI ui = getUI().orElseThrow();
     remove(getChildren().skip(2).toList());
     scroll.removeAll();
-    scroll.add(words, done);
+    scroll.add(progress);
     show(0);
     Thread.startVirtualThread(
         () -> {
@@ -85,34 +79,24 @@ class HeldBulk extends Section {
                       .forEach(code -> stillHeld.merge(code, 1, Integer::sum));
             }
             int settledSoFar = number + 1;
-            access(ui, () -> show(settledSoFar));
+            Progress.access(ui, () -> show(settledSoFar));
           }
           int[] counts = {accepted, aside, before};
-          access(ui, () -> tell(counts[0], counts[1], counts[2], stillHeld));
+          Progress.access(ui, () -> tell(counts[0], counts[1], counts[2], stillHeld));
         });
   }
 
-  /** What was begun goes on where the page was left. */
-  private static void access(UI ui, Runnable shown) {
-    try {
-      ui.access(shown::run);
-    } catch (UIDetachedException left) {
-      // Nobody looks any more.
-    }
-  }
-
   private void show(int settled) {
-    words.setText(getTranslation("held.bulk.running", settled, captures.size()));
-    Element bar = new Element("i");
-    bar.getStyle().set("width", 100 * settled / captures.size() + "%");
-    done.getElement().removeAllChildren().appendChild(bar);
+    progress.show(
+        getTranslation("held.bulk.running", settled, captures.size()), settled, captures.size());
   }
 
   private void tell(int accepted, int aside, int before, Map<String, Integer> stillHeld) {
-    done.setVisible(false);
     scroll.removeAll();
-    scroll.add(words);
-    words.setText(getTranslation("held.bulk.done", accepted, aside));
+    Div done = note(getTranslation("held.bulk.done", accepted, aside));
+    done.addClassName("calm");
+    done.getElement().setAttribute("role", "status");
+    scroll.add(done);
     if (before > 0) {
       scroll.add(note(getTranslation("held.bulk.before", before)));
     }

@@ -12,15 +12,11 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One that is held: why, with what settles it, and all that it says. */
 class HeldDetail extends Section {
@@ -168,13 +165,10 @@ class HeldDetail extends Section {
           .forEach(photo -> photos.add(new HeldPhoto(pages, person, page.held().key(), photo)));
       content.add(photos);
     }
-    if (page.device() != null) {
-      Paragraph device = new Paragraph(getTranslation("held.device", page.device()));
-      device.addClassNames("sub", "device");
-      content.add(device);
-    }
+    addOrigin(content, "held.device", page.device());
+    addOrigin(content, "held.brought-by", page.broughtBy());
     if (person.may(Permissions.REVIEW)) {
-      content.add(download());
+      content.add(new RawDownload(pages, person, page));
     }
     return content;
   }
@@ -185,24 +179,11 @@ class HeldDetail extends Section {
     return card;
   }
 
-  private Anchor download() {
-    String name = "courtyard-" + page.held().id() + ".json";
-    Anchor anchor =
-        new Anchor(
-            DownloadHandler.fromInputStream(
-                event ->
-                    pages
-                        .raw(person, page.held().key())
-                        .map(
-                            bytes ->
-                                new DownloadResponse(
-                                    new ByteArrayInputStream(bytes),
-                                    name,
-                                    "application/octet-stream",
-                                    bytes.length))
-                        .orElseGet(() -> DownloadResponse.error(404))),
-            getTranslation("held.download", Math.ceilDiv(page.bytes(), 1024)));
-    anchor.addClassNames("btn", "quiet");
-    return anchor;
+  private static void addOrigin(Div content, String key, @Nullable String from) {
+    if (from != null) {
+      Paragraph line = new Paragraph(content.getTranslation(key, from));
+      line.addClassNames("sub", "device");
+      content.add(line);
+    }
   }
 }

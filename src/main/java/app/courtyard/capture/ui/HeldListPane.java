@@ -11,6 +11,7 @@ import app.courtyard.people.Person;
 import app.courtyard.ui.ChipRow;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.OlderButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -54,6 +55,9 @@ class HeldListPane extends Section {
     addClassNames("pane", "list");
     Header top = new Header(new H1(getTranslation("held.title")));
     top.addClassName("top");
+    if (person.may(Permissions.REVIEW)) {
+      top.add(importLink());
+    }
     filters.addClassNames("filters", "held-filters");
     filters.setAriaLabel(getTranslation("held.filter"));
     scroll.addClassName("scroll");
@@ -61,6 +65,15 @@ class HeldListPane extends Section {
     status.getElement().setAttribute("role", "status");
     status.setVisible(false);
     add(top, filters, status, scroll);
+  }
+
+  private RouterLink importLink() {
+    RouterLink link = new RouterLink(WaitingImportView.class);
+    link.add(new NavIcon("upload"));
+    link.addClassName("icon");
+    link.getElement().setAttribute("aria-label", getTranslation("held.import"));
+    link.getElement().setAttribute("title", getTranslation("held.import"));
+    return link;
   }
 
   void show(@Nullable ReasonCode wanted, @Nullable HeldKey now) {

@@ -2,6 +2,7 @@ package app.courtyard.estate.ui;
 
 import app.courtyard.estate.EstateImport;
 import app.courtyard.estate.UploadedFile;
+import app.courtyard.ui.UploadWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
@@ -70,29 +71,15 @@ class WorkbookUpload extends Composite<Upload> {
   }
 
   private UploadI18N words() {
-    var files = new UploadI18N.AddFiles().setMany(getTranslation("import.choose"));
-    var drop = new UploadI18N.DropFiles().setMany(getTranslation("import.drop"));
-    var error =
-        new UploadI18N.Error()
-            .setTooManyFiles(getTranslation("import.too-many-files", MOST_FILES))
-            .setFileIsTooBig(getTranslation("import.problem.too-large", "", EstateImport.MAX_SIZE))
-            .setIncorrectFileType(getTranslation("import.problem.not-a-workbook"));
-    var status =
-        new UploadI18N.Uploading.Status()
-            .setConnecting(getTranslation("import.sending"))
-            .setStalled(getTranslation("import.sending"))
-            .setProcessing(getTranslation("import.sending"))
-            .setHeld(getTranslation("import.sending"));
-    var wrong =
-        new UploadI18N.Uploading.Error()
-            .setServerUnavailable(getTranslation("import.unreachable"))
-            .setUnexpectedServerError(getTranslation("import.failed"))
-            .setForbidden(getTranslation("import.failed"));
-    return new UploadI18N()
-        .setAddFiles(files)
-        .setDropFiles(drop)
-        .setError(error)
-        .setUploading(new UploadI18N.Uploading().setStatus(status).setError(wrong))
-        .setUnits(List.of("B", "kB", "MB", "GB"));
+    return new UploadWords(
+            getTranslation("import.sending"),
+            getTranslation("import.unreachable"),
+            getTranslation("import.failed"),
+            getTranslation("import.too-many-files", MOST_FILES),
+            getTranslation("import.problem.too-large", "", EstateImport.MAX_SIZE),
+            getTranslation("import.problem.not-a-workbook"))
+        .i18n()
+        .setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation("import.choose")))
+        .setDropFiles(new UploadI18N.DropFiles().setMany(getTranslation("import.drop")));
   }
 }

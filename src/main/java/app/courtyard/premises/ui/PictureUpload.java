@@ -2,12 +2,12 @@ package app.courtyard.premises.ui;
 
 import app.courtyard.capture.Photos;
 import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.UploadWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 
 /** A button that takes a picture, with the camera or from the gallery. */
@@ -28,30 +28,15 @@ class PictureUpload extends Composite<Upload> {
     button.add(new NavIcon("camera"), new Span(getTranslation("place.picture.take")));
     button.addClassName("btn");
     upload.setUploadButton(button);
-    upload.setI18n(words());
-  }
-
-  private UploadI18N words() {
-    var error =
-        new UploadI18N.Error()
-            .setTooManyFiles(getTranslation("place.picture.refused.too-large"))
-            .setFileIsTooBig(getTranslation("place.picture.refused.too-large"))
-            .setIncorrectFileType(getTranslation("place.picture.refused.not-a-picture"));
-    String sending = getTranslation("place.picture.sending");
-    var status =
-        new UploadI18N.Uploading.Status()
-            .setConnecting(sending)
-            .setStalled(sending)
-            .setProcessing(sending)
-            .setHeld(sending);
     String failed = getTranslation("place.picture.failed");
-    var wrong =
-        new UploadI18N.Uploading.Error()
-            .setServerUnavailable(failed)
-            .setUnexpectedServerError(failed)
-            .setForbidden(failed);
-    return new UploadI18N()
-        .setError(error)
-        .setUploading(new UploadI18N.Uploading().setStatus(status).setError(wrong));
+    upload.setI18n(
+        new UploadWords(
+                getTranslation("place.picture.sending"),
+                failed,
+                failed,
+                getTranslation("place.picture.refused.too-large"),
+                getTranslation("place.picture.refused.too-large"),
+                getTranslation("place.picture.refused.not-a-picture"))
+            .i18n());
   }
 }

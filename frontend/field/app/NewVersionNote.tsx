@@ -1,0 +1,24 @@
+import { Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import { useDay } from './context';
+import { newVersion, takeNewVersion, type Wait } from './newVersion';
+import { useObservable } from './useObservable';
+
+/** A new version comes when the person says so: between two tasks, and never while something is being sent. */
+export function NewVersionNote() {
+  const { sync, say } = useDay();
+  const waiting = useObservable(newVersion);
+  const [wait, setWait] = useState<Wait>();
+  if (!waiting) return null;
+  const sending = sync.state === 'sending';
+  const why = sending ? 'sending' : wait;
+  return (
+    <div className="note calm" role="status">
+      <Sparkles aria-hidden />
+      <span className="grow">{say(why ? `field.new-version.${why}` : 'field.new-version')}</span>
+      <button className="pill ok" disabled={sending} onClick={() => void takeNewVersion(waiting).then(setWait)}>
+        {say('field.new-version.take')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+package app.courtyard.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.courtyard.story.Phone.Screen;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Networks that lie, sign-ins that end, windows beside each other, versions that come meanwhile.
+ */
+class WorstLineIT {
+
+  private static PackagedApp app;
+
+  @BeforeAll
+  static void start() {
+    app = PackagedApp.start(1);
+  }
+
+  @AfterAll
+  static void stop() {
+    app.close();
+  }
+
+  @Test
+  void behind_a_sign_in_page_work_leaves_in_a_file_and_counts_once_when_the_line_is_there_again() {
+    try (Phone phone = new Phone(Screen.PHONE)) {
+      Page page = phone.open();
+      OnSite liqiang = new OnSite(page, app.url());
+      liqiang.signIn("李强");
+      BrowserContext context = phone.context();
+      context.route("**/api/**", WorstLineIT::portal);
+      report(liqiang, "门禁旁的墙砖松了");
+      liqiang.openOutbox();
+      liqiang.button("立即发送").click();
+      assertThat(page.getByText("这个网络要先在它的登录页上登录")).isVisible();
+      assertThat(page.getByText("网络要先登录", new Page.GetByTextOptions().setExact(true)).first())
+          .isVisible();
+
+      Download file = page.waitForDownload(liqiang.button("导出")::click);
+      broughtIn(file, "接收 1 条");
+
+      context.clearCookies();
+      context.unroute("**/api/**");
+      CDPSession slow = context.newCDPSession(page);
+      slow.send("Network.enable");
+      slow.send("Network.emulateNetworkConditions", fiftyKilobits());
+      liqiang.button("立即发送").click();
+      assertThat(page.locator("h2").getByText("全部送达"))
+          .isVisible(new IsVisibleOptions().setTimeout(60_000));
+      liqiang.openToday();
+      assertThat(page.getByText("登录已过期")).isVisible(new IsVisibleOptions().setTimeout(60_000));
+    }
+    assertThat(records("门禁旁的墙砖松了")).isOne();
+    assertThat(app.count("capture where brought_by is not null")).isOne();
+  }
+
+  @Test
+  void two_windows_write_into_one_draft_and_one_of_them_sends() {
+    try (Phone phone = new Phone(Screen.PHONE)) {
+      Page one = phone.open();
+      OnSite liqiang = new OnSite(one, app.url());
+      liqiang.signIn("李强");
+      liqiang.findAt("西门岗亭");
+      Page other = phone.context().newPage();
+      other.navigate(one.url());
+      note(one).fill("岗亭玻璃裂了");
+      note(one).blur();
+      assertThat(note(other)).hasValue("岗亭玻璃裂了");
+      note(other).fill("岗亭玻璃裂了一道");
+      note(other).blur();
+      assertThat(note(one)).hasValue("岗亭玻璃裂了一道");
+
+      List<Route> sent = new ArrayList<>();
+      phone.context().route("**/api/field/captures", sent::add);
+      liqiang.finish();
+      assertThat(other.getByText("这份表不在本机")).isVisible();
+      one.waitForCondition(() -> !sent.isEmpty());
+      other.locator(".foot .btn.main").click();
+      for (Page page : List.of(one, other)) {
+        page.locator("a.pill[href='/field/outbox']").click();
+        page.locator(".foot .btn.main").click();
+      }
+      one.waitForCondition(
+          () ->
+              one.getByText("正在发送").first().isVisible()
+                  || other.getByText("正在发送").first().isVisible());
+      assertThat(sent).as("calls of both windows, while the first is under way").hasSize(1);
+      sent.getFirst().resume();
+      phone.context().unroute("**/api/field/captures");
+      liqiang.allArrived();
+    }
+    assertThat(records("岗亭玻璃裂了一道")).isOne();
+  }
+
+  @Test
+  void a_new_version_waits_for_what_is_being_filled_in_and_keeps_drafts_and_outbox() {
+    try (Phone phone = new Phone(Screen.PHONE)) {
+      Page one = phone.open();
+      OnSite liqiang = new OnSite(one, app.url());
+      liqiang.signIn("李强");
+      phone.context().route("**/api/field/captures", Route::abort);
+      report(liqiang, "旗杆底座生锈");
+      liqiang.findAt("旗杆");
+      note(one).fill("写到一半");
+      note(one).blur();
+
+      Page other = phone.context().newPage();
+      other.navigate(app.url() + "/field/me");
+      NewerVersion.comes(other);
+      Locator take = other.locator(".note:has-text('有新版本') button");
+      take.click();
+      assertThat(other.getByText("另一个窗口里正在填表或扫码")).isVisible();
+      assertThat(note(one)).hasValue("写到一半");
+
+      liqiang.openToday();
+      for (Page page : List.of(one, other)) {
+        page.evaluate("() => { window.before = true; }");
+      }
+      assertThat(one.locator(".note:has-text('有新版本')")).isVisible();
+      other.waitForCondition(() -> takenOver(other) && gone(one));
+      assertThat(one.getByText("旗杆", new Page.GetByTextOptions().setExact(true)).first())
+          .isVisible();
+      assertThat(one.locator(".note:has-text('有新版本')")).hasCount(0);
+      phone.context().unroute("**/api/field/captures");
+      liqiang.openOutbox();
+      liqiang.button("立即发送").click();
+      liqiang.allArrived();
+
+      newerStore(other);
+      assertThat(one.getByText("这个页面的旧版本已停用")).isVisible();
+    }
+    assertThat(records("旗杆底座生锈")).isOne();
+  }
+
+  private static void portal(Route call) {
+    call.fulfill(
+        new Route.FulfillOptions()
+            .setContentType("text/html")
+            .setBody("<html><title>Welcome to our guest network</title></html>"));
+  }
+
+  private static JsonObject fiftyKilobits() {
+    var line = new JsonObject();
+    line.addProperty("offline", false);
+    line.addProperty("latency", 400);
+    line.addProperty("downloadThroughput", 50_000 / 8);
+    line.addProperty("uploadThroughput", 50_000 / 8);
+    return line;
+  }
+
+  private static void report(OnSite person, String words) {
+    person.findAt(words + "的地方");
+    person.describe(words);
+  }
+
+  private static Locator note(Page page) {
+    return page.locator("#question-finding textarea");
+  }
+
+  /** A supervisor takes the file in at the desk. */
+  private static void broughtIn(Download file, String came) {
+    try (Phone tablet = new Phone(Screen.TABLET)) {
+      Page desk = tablet.open();
+      desk.navigate(app.url() + "/login");
+      desk.locator(".demo-logins button")
+          .filter(new Locator.FilterOptions().setHasText("张华"))
+          .click();
+      desk.waitForURL("**/log**");
+      desk.navigate(app.url() + "/held/import");
+      desk.locator("vaadin-upload input[type=file]").setInputFiles(payload(file));
+      assertThat(desk.getByText("李强：1 条记录，0 张照片")).isVisible();
+      desk.locator(".foot .btn.main").click();
+      assertThat(desk.getByText(came)).isVisible();
+    }
+  }
+
+  /** As it lies among the downloads. */
+  private static FilePayload payload(Download file) {
+    try {
+      return new FilePayload(
+          file.suggestedFilename(), "application/zip", Files.readAllBytes(file.path()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tapped until nothing is being sent just then, and the page has come back. */
+  private static boolean takenOver(Page page) {
+    try {
+      page.evaluate(
+          "() => window.before && document.querySelector('.note .pill.ok:enabled')?.click()");
+    } catch (RuntimeException reloading) {
+      return false;
+    }
+    return gone(page);
+  }
+
+  /** The page has come back since. */
+  private static boolean gone(Page page) {
+    try {
+      return page.evaluate("() => window.before === undefined").equals(true);
+    } catch (RuntimeException reloading) {
+      return false;
+    }
+  }
+
+  /** As a later version of the app makes it. */
+  private static void newerStore(Page page) {
+    page.evaluate(
+        """
+        async () => {
+          const [{ version }] = await indexedDB.databases();
+          const opening = indexedDB.open('courtyard', version + 10);
+          await new Promise(resolve => { opening.onsuccess = resolve; });
+          opening.result.close();
+        }
+        """);
+  }
+
+  private static long records(String words) {
+    return app.count("record where answers::text like '%" + words + "%'");
+  }
+}
