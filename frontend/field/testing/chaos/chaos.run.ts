@@ -24,6 +24,7 @@ interface Task {
 
 const CHANCE_EVERY_MS = 250;
 const PROGRESS_EVERY_MS = 5000;
+const MOST_WAITING = 40;
 
 const task = JSON.parse(process.env.COURTYARD_CHAOS!) as Task;
 
@@ -38,15 +39,16 @@ test('nothing is lost and nothing doubled', { timeout: task.captures * 1000 + 12
   const all = plans(task.captures, task.seed);
   // In each part but the first the server dies, and comes back before the next.
   for (const [part, some] of parts(all, task.serverDeaths + 1).entries()) {
-    const dying = part > 0 ? serverDies(part - 1) : undefined;
-    await Promise.all(parts(some, walkers.length).map(async (share, index) => {
+    const walks = parts(some, walkers.length).map(async (share, index) => {
+      const { device, walk } = walkers[index];
       for (const plan of share) {
-        await walkers[index].walk.capture(plan);
+        await roomIn(device);
+        await walk.capture(plan);
         await pause(plan.pauseMs);
         done++;
       }
-    }));
-    await dying;
+    });
+    await Promise.all([...walks, part > 0 ? serverDies(part - 1) : undefined]);
   }
   for (const { device } of walkers) {
     await emptied(device);
@@ -102,6 +104,14 @@ async function serverDies(number: number): Promise<void> {
   const moment = SERVER_MOMENTS[number % SERVER_MOMENTS.length];
   const response = await fetch(`${task.deaths}/${moment}`, { method: 'POST' });
   expect(response.status, `the server was killed at ${moment}`).toBe(204);
+}
+
+/** Nobody captures a day's work in a minute. */
+async function roomIn(device: Device): Promise<void> {
+  while (device.field().outbox.status.get().waiting.captures >= MOST_WAITING) {
+    await pause(CHANCE_EVERY_MS);
+    await device.survive(async () => undefined); // a page that died opens again, so that it sends
+  }
 }
 
 /** Until all of a device has been sent; then nothing of it may still lie there. */

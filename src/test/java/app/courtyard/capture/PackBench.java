@@ -7,6 +7,7 @@ import app.courtyard.TestEstate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,7 +83,10 @@ class PackBench {
   }
 
   private static HttpRequest.Builder asking(Phone phone) {
-    return phone.request("/api/field/pack").header("Accept-Encoding", "gzip");
+    return phone
+        .request("/api/field/pack")
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("Accept-Encoding", "gzip");
   }
 
   private static int unzipped(byte[] pack, int households) throws IOException {

@@ -24,7 +24,7 @@ enum ServerDeath {
       "share row exclusive",
       "insert into photo (%");
 
-  private static final Duration COMES_WITHIN = Duration.ofSeconds(60);
+  private static final Duration COMES_WITHIN = Duration.ofMinutes(3);
 
   private final String words;
   private final String table;
