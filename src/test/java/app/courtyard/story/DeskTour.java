@@ -116,7 +116,7 @@ class DeskTour extends Tour {
         insert into photo_fault (check_id, estate_id, sha256, fault)
         select distinct on (m.sha256) checked.id, m.estate_id, m.sha256, 'gone'
         from checked, person join record_photo m on m.estate_id = person.estate_id
-        order by m.sha256 limit 5
+        order by m.sha256 limit 40
         """,
         "wangmin");
     look("phones", "/phones", ".device");
