@@ -109,14 +109,15 @@ class FieldBench {
     try (Phone desk = new Phone(Phone.Screen.DESK)) {
       Page supervisor = desk.open();
       office.signIn(supervisor, "张华");
-      return office.print(supervisor, place);
+      return LabelCamera.before(
+          office.print(supervisor, place), 3, 8); // the sheet goes with the browser
     }
   }
 
   private static void scanToForm(
-      PackagedApp app, Path sheet, UUID place, List<Long> read, List<Long> form) {
+      PackagedApp app, Path film, UUID place, List<Long> read, List<Long> form) {
     try (Phone phone = new Phone(Phone.Screen.PHONE)) {
-      Page page = phone.withCamera(LabelCamera.before(sheet, 3, 8)).open();
+      Page page = phone.withCamera(film).open();
       new OnSite(page, app.url()).signIn("王敏");
       slowProcessor(page);
       for (int i = 0; i < TIMES; i++) {
