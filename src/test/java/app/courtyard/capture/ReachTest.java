@@ -31,7 +31,7 @@ class ReachTest extends SyncTest {
 
   @Test
   void an_urgent_finding_under_a_revoked_token_is_held_for_that_alone() {
-    devices.close(me(), null, estate.zhanghua().id(), Instant.now());
+    devices.close(me(), null, estate.zhanghua().id(), Instant.now().minusSeconds(60));
     assertHeld(
         send(TestCapture.at(estate.zijing().checkpoint()).urgentFail().json()), "token-revoked");
   }

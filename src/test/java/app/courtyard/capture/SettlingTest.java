@@ -73,7 +73,7 @@ class SettlingTest extends SyncTest {
   @Test
   void what_came_under_a_closed_account_and_a_revoked_token_is_accepted_in_that_persons_name() {
     jdbc.sql("update account set closed_at = now() where id = ?").param(me()).update();
-    devices.close(me(), null, estate.zhanghua().id(), Instant.now());
+    devices.close(me(), null, estate.zhanghua().id(), Instant.now().minusSeconds(60));
     TestCapture capture = here();
     assertThat(codes(send(capture.json()))).isEqualTo("account-locked token-revoked");
     HeldKey held = key(capture);

@@ -58,7 +58,7 @@ class CameraStoryIT {
                     GalleryPicture.lying(6, 6048, 8064)))
             .toList();
     choose(item, files.toArray(Path[]::new));
-    assertThat(item.getByRole(AriaRole.ALERT)).containsText("这是 HEIC 照片");
+    assertThat(item.getByText("这是 HEIC 照片")).isVisible();
     assertThat(pictures).hasCount(10);
     List<String> upright =
         pictures.locator("img").all().stream()
@@ -110,15 +110,10 @@ class CameraStoryIT {
   }
 
   @Test
-  void of_two_labels_in_one_view_the_person_picks_with_the_camera_and_in_a_photo() {
+  void of_two_labels_in_one_view_the_person_picks() {
     scan();
     pick(route.stops().get(1));
     assertThat(page.getByText("扫码到达")).isVisible();
-
-    scan();
-    page.locator(".finder-tools input[type=file]").setInputFiles(twoLabels());
-    pick(route.stops().getFirst());
-    assertThat(page.getByText("拍照识别")).isVisible();
   }
 
   @Test

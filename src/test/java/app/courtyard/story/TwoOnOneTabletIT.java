@@ -60,9 +60,7 @@ class TwoOnOneTabletIT {
 
       tablet.context().setOffline(false);
       both.allArrived();
-      assertThat(page.evaluate("fetch('/api/session').then(a => a.json()).then(a => a.person)"))
-          .as("who was signed in at the server is so no more")
-          .isNull();
+      awaitNobodySignedIn(page);
     }
     assertThat(
             office.read(
@@ -91,6 +89,13 @@ class TwoOnOneTabletIT {
     person.arrive(route, route.stops().getFirst());
     person.restPassed();
     person.finishForm();
+  }
+
+  /** Who was signed in at the server is signed out there with the next contact. */
+  private static void awaitNobodySignedIn(Page page) {
+    page.waitForCondition(
+        () ->
+            page.evaluate("fetch('/api/session').then(a => a.json()).then(a => a.person)") == null);
   }
 
   private static void setPin(Page page) {
