@@ -2,8 +2,8 @@ import type { Closings } from '../store/closings';
 import type { Drafts } from '../store/drafts';
 import type { Queries } from '../store/queries';
 import type { Draft, PersonRow } from '../store/rows';
-import type { SendResponse } from '../wire';
-import { marked, type Line } from './line';
+import { handIn } from './handIn';
+import type { Line } from './line';
 import type { OutboxStore } from './outboxStore';
 import type { Envelope } from './words';
 
@@ -65,11 +65,7 @@ export class Forgetting {
     if (!uploadToken) {
       return true; // they have not handed in anything from here
     }
-    const outcome = await this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${uploadToken}` },
-      body: JSON.stringify({ ...(await this.envelope(id)), forgotten, captures: [] }),
-    });
+    const outcome = await handIn(this.line, uploadToken, JSON.stringify({ ...(await this.envelope(id)), forgotten, captures: [] }));
     if (outcome.kind === 'ok') {
       await this.closings.heard(id, outcome.body.closed === true);
       return outcome.body.closed === true;

@@ -2,8 +2,8 @@ import type { Closings } from '../store/closings';
 import type { FieldDatabase } from '../store/database';
 import type { Emptied } from '../store/emptied';
 import type { PersonRow } from '../store/rows';
-import type { SendResponse } from '../wire';
-import { marked, type Line } from './line';
+import { handIn } from './handIn';
+import type { Line } from './line';
 import type { OutboxStore } from './outboxStore';
 import type { Envelope } from './words';
 
@@ -53,11 +53,7 @@ export class Report {
     if (before?.what === what && Math.abs(Date.now() - before.at) < AT_LEAST_EVERY_MS) {
       return;
     }
-    const outcome = await this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${person.uploadToken}` },
-      body: JSON.stringify({ ...said, seen, captures: [] }),
-    });
+    const outcome = await handIn(this.line, person.uploadToken, JSON.stringify({ ...said, seen, captures: [] }));
     if (outcome.kind === 'ok') {
       await this.closings.heard(person.id, outcome.body.closed === true);
       await this.emptied.heard(person.id, outcome.body.emptied ?? [], seen);

@@ -2,7 +2,8 @@ import type { Closings } from '../store/closings';
 import type { OutboxRow } from '../store/rows';
 import type { Id, SendRequest, SendResponse } from '../wire';
 import { batches, bodyOf, BYTES_A_CALL } from './batches';
-import { marked, type Line, type Outcome } from './line';
+import { handIn } from './handIn';
+import type { Line } from './line';
 import type { OutboxStore, Sending } from './outboxStore';
 import type { Run } from './run';
 
@@ -31,7 +32,7 @@ export class Words {
 
   private async post(person: Sending, batch: OutboxRow[], run: Run): Promise<boolean> {
     const body = bodyOf(batch, await this.envelope(person.id));
-    const outcome = await this.call(person, body);
+    const outcome = await handIn(this.line, person.uploadToken, body);
     run.heard(outcome);
     this.most = outcome.kind === 'unreachable' ? Math.min(this.most, body.length) / 2 : Math.min(this.most * 2, BYTES_A_CALL);
     switch (outcome.kind) {
@@ -68,15 +69,6 @@ export class Words {
     const middle = Math.ceil(batch.length / 2);
     return (await this.post(person, batch.slice(0, middle), run))
       && this.post(person, batch.slice(middle), run);
-  }
-
-  private call(person: Sending, body: string): Promise<Outcome<SendResponse>> {
-    return this.line.ask('/api/field/captures', marked<SendResponse>('receipts'), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${person.uploadToken}` },
-      body,
-      bytes: body.length * 3, // at most three bytes for a character
-    });
   }
 
   private async receive(person: Sending, batch: OutboxRow[], response: SendResponse, run: Run): Promise<void> {
