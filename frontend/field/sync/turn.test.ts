@@ -29,24 +29,32 @@ describe('a turn to send', () => {
     expect(await new Turn(db, undefined).take(nothing)).toBe('done');
   });
 
+  it('is not had by a second tab in the moment before the first has noted that it is at it', async () => {
+    const db = new FieldDatabase(`turn-${++count}`);
+    const meanwhile = await navigator.locks.request(SENDER, () => new Turn(db, navigator.locks).take(nothing));
+    expect(meanwhile).toBe('taken');
+    expect(await new Turn(db, navigator.locks).take(nothing)).toBe('done');
+  });
+
   it('passes on when a tab died with it, as soon as its lease has run out', async () => {
     const db = new FieldDatabase(`turn-${++count}`);
     let now = 1_000_000;
     const turn = () => new Turn(db, stuck, () => now);
-    let passed: string[] = [];
+    const passed = [await turn().take(nothing)];
+    now += 121_000;
     await turn().take(async () => {
-      passed = [await turn().take(nothing)];
+      passed.push(await turn().take(nothing));
       now += 121_000;
       passed.push(await turn().take(nothing));
     });
-    expect(passed).toEqual(['taken', 'done']);
+    expect(passed).toEqual(['taken', 'taken', 'done']);
   });
 
   it('stays with a tab whose one call takes longer than a lease', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const db = new FieldDatabase(`turn-${++count}`);
     let now = 1_000_000;
-    const turn = () => new Turn(db, stuck, () => now);
+    const turn = () => new Turn(db, undefined, () => now);
     let meanwhile: string | undefined;
     await turn().take(async () => {
       for (let minute = 0; minute < 10; minute++) {

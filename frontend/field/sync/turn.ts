@@ -6,6 +6,8 @@ const LEASE_MS = 120_000;
 /** Even a page in the background, whose timers come once a minute, renews in time. */
 const RENEWED_EVERY_MS = 30_000;
 
+const WHOEVER_HAS_THE_LOCK = '';
+
 interface Lease {
   owner: string;
   until: number;
@@ -27,14 +29,14 @@ export class Turn {
   /** Does the work, unless another tab is at it. */
   async take(work: () => Promise<void>): Promise<'done' | 'taken'> {
     if (!this.locks) {
-      return await this.lease() ? this.working(work) : 'taken';
+      return await this.lease(false) ? this.working(work) : 'taken';
     }
     return this.locks.request(SENDER, { ifAvailable: true }, async (lock) => {
       if (lock) {
         await this.renew(); // whoever held the lease before has gone without giving it back
         return this.working(work);
       }
-      return await this.lease() ? this.working(work) : 'taken';
+      return await this.lease(true) ? this.working(work) : 'taken';
     });
   }
 
@@ -50,15 +52,18 @@ export class Turn {
     return 'done';
   }
 
-  private lease(): Promise<boolean> {
+  /** @param locked somebody holds the lock: without a lease they are about to note it, and get its time to do so */
+  private lease(locked: boolean): Promise<boolean> {
     const { db } = this;
     return db.run(() => db.transaction('rw', db.settings, async () => {
       const held = (await db.settings.get(SENDER))?.value as Lease | undefined;
       const now = this.now();
       // One that ends too far ahead was made by a clock that has been set back since.
-      const free = !held || held.owner === this.owner || held.until <= now || held.until > now + LEASE_MS;
+      const free = held ? held.owner === this.owner || held.until <= now || held.until > now + LEASE_MS : !locked;
       if (free) {
         await this.renew();
+      } else if (!held) {
+        await db.settings.put({ key: SENDER, value: { owner: WHOEVER_HAS_THE_LOCK, until: now + LEASE_MS } });
       }
       return free;
     }));
