@@ -3,32 +3,23 @@ package app.courtyard.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everybody can use every screen of a half: axe finds nothing serious, full or empty. */
+@ExtendWith(OwnApp.class)
 abstract class Accessible {
 
-  private static PackagedApp app;
+  private final PackagedApp app;
   private final Phone.Screen size;
 
-  Accessible(Phone.Screen size) {
+  Accessible(PackagedApp app, Phone.Screen size) {
+    this.app = app;
     this.size = size;
   }
 
   /** Sees every screen. */
   abstract void tour(PackagedApp app, Phone phone, String language, Onlooker onlooker);
-
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
-  }
 
   @Test
   void screens_keep_nobody_out_in_chinese_by_day() {

@@ -14,23 +14,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the camera and the gallery give arrives, and what they do not give is said. */
+@ExtendWith(OwnApp.class)
 class CameraStoryIT {
 
   private static final String UPRIGHT = "red green blue yellow";
 
-  private static PackagedApp app;
-  private static Office office;
+  private final Office office;
+  private static String url;
   private static StoryRoute route;
   private static Phone phone;
   private static Page page;
   private static OnSite onSite;
 
   @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
+  static void open(PackagedApp app) {
+    url = app.url();
     route = StoryRoute.shortestOfToday(app, "wangmin");
     phone = new Phone(Phone.Screen.PHONE).withCamera(LabelCamera.film(twoLabels()));
     takeUp();
@@ -40,7 +41,10 @@ class CameraStoryIT {
   @AfterAll
   static void close() {
     phone.close();
-    app.close();
+  }
+
+  CameraStoryIT(Office office) {
+    this.office = office;
   }
 
   @Test
@@ -144,14 +148,14 @@ class CameraStoryIT {
 
   private static void takeUp() {
     page = phone.open();
-    onSite = new OnSite(page, app.url());
+    onSite = new OnSite(page, url);
   }
 
   private static Path twoLabels() {
     return LabelCamera.codes(
         route.stops().stream()
             .limit(2)
-            .map(stop -> app.url() + "/q/" + stop.token())
+            .map(stop -> url + "/q/" + stop.token())
             .toArray(String[]::new));
   }
 
@@ -164,7 +168,7 @@ class CameraStoryIT {
     assertThat(page.getByText("已存在本机")).isAttached();
     phone.kill();
     takeUp();
-    page.navigate(app.url() + "/field");
+    page.navigate(url + "/field");
     assertThat(item()).isVisible();
   }
 
@@ -173,7 +177,7 @@ class CameraStoryIT {
   }
 
   private static void scan() {
-    page.navigate(app.url() + "/field/scan");
+    page.navigate(url + "/field/scan");
   }
 
   private static void pick(Stop stop) {

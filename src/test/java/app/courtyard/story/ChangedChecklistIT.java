@@ -7,28 +7,22 @@ import app.courtyard.story.Phone.Screen;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A checklist is changed at the desk while somebody out of reach walks a round with it. */
+@ExtendWith(OwnApp.class)
 class ChangedChecklistIT {
 
   private static final String FORM = "stop.lobby";
   private static final String NEW = "门禁读卡器灵敏";
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  ChangedChecklistIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -74,7 +68,7 @@ class ChangedChecklistIT {
         .isZero();
   }
 
-  private static void changeAtTheDesk() {
+  private void changeAtTheDesk() {
     try (Phone tablet = new Phone(Screen.DESK)) {
       Page desk = tablet.open();
       desk.navigate(app.url() + "/login");
@@ -122,7 +116,7 @@ class ChangedChecklistIT {
         .click();
   }
 
-  private static String versionAt(StoryRoute route, int stop) {
+  private String versionAt(StoryRoute route, int stop) {
     return office.read(
         """
         select form_version || ' ' || (select count(*) > (select count(*) from

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * packaged application through a line that cuts, delays, repeats and reorders, while pages and the
  * server are killed at named moments. Whatever comes: all of it arrives, each once.
  */
+@ExtendWith(OwnApp.class)
 class ChaosIT {
 
   private static final int CAPTURES = Integer.getInteger("chaos.captures", 300);
@@ -46,12 +48,15 @@ class ChaosIT {
           List.of("sunli"));
 
   private final Map<ServerDeath, Integer> serverDeaths = new EnumMap<>(ServerDeath.class);
-  private PackagedApp app;
+  private final PackagedApp app;
   private HttpServer deaths;
+
+  ChaosIT(PackagedApp app) {
+    this.app = app;
+  }
 
   @BeforeEach
   void start() throws IOException {
-    app = PackagedApp.start(1);
     deaths = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     deaths.createContext("/", this::serverDies);
     deaths.setExecutor(Executors.newSingleThreadExecutor());
@@ -61,7 +66,6 @@ class ChaosIT {
   @AfterEach
   void stop() {
     deaths.stop(0);
-    app.close();
   }
 
   @Test

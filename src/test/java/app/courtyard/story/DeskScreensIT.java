@@ -2,8 +2,8 @@ package app.courtyard.story;
 
 class DeskScreensIT extends Accessible {
 
-  DeskScreensIT() {
-    super(Phone.Screen.DESK);
+  DeskScreensIT(PackagedApp app) {
+    super(app, Phone.Screen.DESK);
   }
 
   @Override

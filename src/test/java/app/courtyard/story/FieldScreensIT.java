@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 /** Also with no network. */
 class FieldScreensIT extends Accessible {
 
-  FieldScreensIT() {
-    super(Phone.Screen.PHONE);
+  FieldScreensIT(PackagedApp app) {
+    super(app, Phone.Screen.PHONE);
   }
 
   @Override

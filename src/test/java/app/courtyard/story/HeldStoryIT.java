@@ -6,30 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever the server held of the demo's people, a supervisor settles by the reason's own button.
  */
+@ExtendWith(OwnApp.class)
 class HeldStoryIT {
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
   private final Said said = new Said("zh");
   private Page desk;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  HeldStoryIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test

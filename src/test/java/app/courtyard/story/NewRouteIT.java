@@ -8,27 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A route is made on a tablet, and walked the same minute on a phone. */
+@ExtendWith(OwnApp.class)
 class NewRouteIT {
 
   private static final String NAME = "午间加巡";
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  NewRouteIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -64,7 +58,7 @@ class NewRouteIT {
         .isEqualTo(NAME);
   }
 
-  private static boolean finished(StoryRoute route) {
+  private boolean finished(StoryRoute route) {
     return "1"
         .equals(
             office.read(
@@ -73,7 +67,7 @@ class NewRouteIT {
   }
 
   /** The second place is moved before the first. */
-  private static void make(Page desk, List<UUID> places) {
+  private void make(Page desk, List<UUID> places) {
     office.signIn(desk, "张华");
     desk.navigate(app.url() + "/routes");
     desk.getByText("新建路线").first().click();

@@ -8,26 +8,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The first thing that must work: a round without a network, received exactly once, and a
  * supervisor's 'fine'.
  */
+@ExtendWith(OwnApp.class)
 class PatrolStoryIT {
 
-  private static PackagedApp app;
+  private final PackagedApp app;
 
-  @BeforeAll
-  static void start() {
-    app = PackagedApp.start(1);
-  }
-
-  @AfterAll
-  static void stop() {
-    app.close();
+  PatrolStoryIT(PackagedApp app) {
+    this.app = app;
   }
 
   @Test
@@ -102,7 +96,7 @@ class PatrolStoryIT {
   }
 
   /** The network is back; the server takes the captures, and dies before its answer gets out. */
-  private static void loseTheAnswer(Phone phone, Ambassador wangmin) {
+  private void loseTheAnswer(Phone phone, Ambassador wangmin) {
     Page page = wangmin.page();
     boolean[] died = {false};
     page.route(
@@ -127,7 +121,7 @@ class PatrolStoryIT {
     }
   }
 
-  private static void theSupervisorSaysFine(StoryRoute route) throws SQLException {
+  private void theSupervisorSaysFine(StoryRoute route) throws SQLException {
     try (Phone tablet = new Phone(Screen.TABLET)) {
       Page page = tablet.open();
       page.navigate(app.url() + "/login");
@@ -150,11 +144,11 @@ class PatrolStoryIT {
     return route.stops().size() + 2;
   }
 
-  private static long recordsOf(StoryRoute route) {
+  private long recordsOf(StoryRoute route) {
     return app.count("record where task_id = '" + route.task() + "'");
   }
 
-  private static long missingPhotos(StoryRoute route) {
+  private long missingPhotos(StoryRoute route) {
     return app.count(
         "record_photo m join record r on r.estate_id = m.estate_id and r.id = m.capture_id where r.task_id = '"
             + route.task()

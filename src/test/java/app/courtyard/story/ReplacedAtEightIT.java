@@ -6,28 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ill at eight in the morning: two taps at the desk, and the day stands on another's phone. */
+@ExtendWith(OwnApp.class)
 class ReplacedAtEightIT {
 
   /** The phone asks every minute. */
   private static final double WITHIN_A_MINUTE = 70_000;
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  ReplacedAtEightIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -72,7 +66,7 @@ class ReplacedAtEightIT {
         .isEqualTo("0");
   }
 
-  private static void moveTheDay(Page desk) {
+  private void moveTheDay(Page desk) {
     office.signIn(desk, "张华");
     desk.navigate(app.url() + "/roster?show=people");
     desk.locator("a.card").filter(new Locator.FilterOptions().setHasText("王敏")).click();

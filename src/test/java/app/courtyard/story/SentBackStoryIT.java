@@ -8,29 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a supervisor sees changes what happens on site, and comes back. */
+@ExtendWith(OwnApp.class)
 class SentBackStoryIT {
 
   private static final String FIRST = "灯罩松了";
   private static final String MENDED = "三层北侧灯罩松了，约 20 厘米";
   private static final String ASKED = "是哪一层、哪一盏？请写清楚";
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  SentBackStoryIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -76,7 +70,7 @@ class SentBackStoryIT {
     wangmin.allArrived();
   }
 
-  private static void sendBack(Page desk, UUID record) {
+  private void sendBack(Page desk, UUID record) {
     desk.navigate(app.url() + "/records/" + record);
     Locator line = desk.locator(".answer-line").first();
     line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^退回")))
@@ -103,7 +97,7 @@ class SentBackStoryIT {
   }
 
   /** Nothing else changed, the picture is the first one's, and how long it took is known. */
-  private static void assertKept(UUID first, UUID correction) {
+  private void assertKept(UUID first, UUID correction) {
     assertThat(
             office.read(
                 """
@@ -127,7 +121,7 @@ class SentBackStoryIT {
         .isEqualTo(1);
   }
 
-  private static void sayFine(Page desk, UUID first, UUID correction) {
+  private void sayFine(Page desk, UUID first, UUID correction) {
     desk.navigate(app.url() + "/records/" + correction);
     Locator change = desk.locator(".corrected .change").first();
     assertThat(change.locator(".before")).containsText(FIRST);
@@ -144,7 +138,7 @@ class SentBackStoryIT {
                 == 1);
   }
 
-  private static UUID recordAt(UUID place, String which) {
+  private UUID recordAt(UUID place, String which) {
     return UUID.fromString(
         office.read(
             "select r.id from record r where r.place_id = ? and "

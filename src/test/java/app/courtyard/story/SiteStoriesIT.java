@@ -11,34 +11,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What happens on site beside the round: each story is a promise to whoever stands there with the
  * phone.
  */
+@ExtendWith(OwnApp.class)
 class SiteStoriesIT {
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
   private Phone phone;
   private Page page;
   private OnSite onSite;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  SiteStoriesIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @BeforeEach

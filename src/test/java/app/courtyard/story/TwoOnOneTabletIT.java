@@ -8,30 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two people and one tablet in a basement: it changes hands by a PIN, both walk the same round, and
  * everything goes up under the name of whoever made it.
  */
+@ExtendWith(OwnApp.class)
 class TwoOnOneTabletIT {
 
   private static final String PIN = "482913";
 
-  private static PackagedApp app;
-  private static Office office;
+  private final PackagedApp app;
+  private final Office office;
 
-  @BeforeAll
-  static void open() {
-    app = PackagedApp.start(1);
-    office = new Office(app);
-  }
-
-  @AfterAll
-  static void close() {
-    app.close();
+  TwoOnOneTabletIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -98,7 +92,7 @@ class TwoOnOneTabletIT {
             page.evaluate("fetch('/api/session').then(a => a.json()).then(a => a.person)") == null);
   }
 
-  private static void setPin(Page page) {
+  private void setPin(Page page) {
     page.navigate(app.url() + "/field/pin");
     type(page, "123456");
     assertThat(page.getByText("太好猜了")).isVisible();
@@ -115,7 +109,7 @@ class TwoOnOneTabletIT {
     page.waitForURL("**/login");
   }
 
-  private static void changeTo(Page page, String name) {
+  private void changeTo(Page page, String name) {
     page.navigate(app.url() + "/field/people");
     page.locator("a.card").filter(new Locator.FilterOptions().setHasText(name)).click();
     type(page, "482914");
@@ -138,7 +132,7 @@ class TwoOnOneTabletIT {
                     .click());
   }
 
-  private static void moveTheDay(Page desk) {
+  private void moveTheDay(Page desk) {
     office.signIn(desk, "张华");
     desk.navigate(app.url() + "/roster?show=people");
     desk.locator("a.card").filter(new Locator.FilterOptions().setHasText("王敏")).click();

@@ -18,23 +18,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Networks that lie, sign-ins that end, windows beside each other. */
+@ExtendWith(OwnApp.class)
 class WorstLineIT {
 
-  private static PackagedApp app;
+  private final PackagedApp app;
 
-  @BeforeAll
-  static void start() {
-    app = PackagedApp.start(1);
-  }
-
-  @AfterAll
-  static void stop() {
-    app.close();
+  WorstLineIT(PackagedApp app) {
+    this.app = app;
   }
 
   @Test
@@ -143,7 +137,7 @@ class WorstLineIT {
   }
 
   /** A supervisor takes the file in at the desk. */
-  private static void broughtIn(Download file, String came) {
+  private void broughtIn(Download file, String came) {
     try (Phone tablet = new Phone(Screen.TABLET)) {
       Page desk = tablet.open();
       desk.navigate(app.url() + "/login");
@@ -169,7 +163,7 @@ class WorstLineIT {
     }
   }
 
-  private static long records(String words) {
+  private long records(String words) {
     return app.count("record where answers::text like '%" + words + "%'");
   }
 }
