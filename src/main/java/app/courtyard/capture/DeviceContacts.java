@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What each device said of itself at its last contact, per person. */
 @Component
-class DeviceContacts {
+public class DeviceContacts {
 
   private final JdbcClient jdbc;
   private final EmptiedStores emptied;

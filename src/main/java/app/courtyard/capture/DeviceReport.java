@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param waiting what waits there of the sender
  * @param seen marks of stores that are gone, which the sender has been told of and says so
  */
-record DeviceReport(
+public record DeviceReport(
     @Nullable String app,
     @Nullable Long freeBytes,
     @Nullable Boolean persisted,
@@ -30,7 +30,8 @@ record DeviceReport(
   private static final int MOST_SEEN = 20;
 
   /** Null is what the call does not say. */
-  record Waiting(@Nullable Integer captures, @Nullable Integer photos, @Nullable Instant oldest) {
+  public record Waiting(
+      @Nullable Integer captures, @Nullable Integer photos, @Nullable Instant oldest) {
 
     private static Waiting read(JsonNode json) {
       return new Waiting(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param here whether it was on the device that asks
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EmptiedStore(
+public record EmptiedStore(
     UUID store,
     boolean here,
     int captures,

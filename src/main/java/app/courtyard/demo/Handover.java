@@ -23,25 +23,28 @@ class Handover {
 
   private final Intake intake;
   private final Photos photos;
+  private final Phones phones;
   private final DemoClock clock;
   private final Set<String> handedIn = new HashSet<>();
 
-  Handover(Intake intake, Photos photos, DemoClock clock) {
+  Handover(Intake intake, Photos photos, Phones phones, DemoClock clock) {
     this.intake = intake;
     this.photos = photos;
+    this.phones = phones;
     this.clock = clock;
   }
 
   void send(Person person, List<Finished> captures, Instant at) {
     clock.goTo(at);
+    Sender sender = phones.of(person, at);
     for (int from = 0; from < captures.size(); from += Intake.MOST_CAPTURES) {
       var batch = captures.subList(from, Math.min(captures.size(), from + Intake.MOST_CAPTURES));
-      intake.take(
-          Sender.of(person), new Delivery(at, at), batch.stream().map(Finished::content).toList());
+      intake.take(sender, new Delivery(at, at), batch.stream().map(Finished::content).toList());
     }
     captures.stream()
         .flatMap(capture -> capture.photos().stream())
         .forEach(photo -> send(person, photo, at));
+    phones.isEmpty(sender, at);
   }
 
   private void send(Person person, Snapshot photo, Instant at) {

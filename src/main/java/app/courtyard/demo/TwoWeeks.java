@@ -48,6 +48,7 @@ class TwoWeeks {
   private final Handover handover;
   private final SupervisorsEvening evening;
   private final LeaveOfOne leave;
+  private final Phones phones;
   private final Installation installation;
   private final DemoClock clock;
   private final int days;
@@ -59,6 +60,7 @@ class TwoWeeks {
       Handover handover,
       SupervisorsEvening evening,
       LeaveOfOne leave,
+      Phones phones,
       Installation installation,
       DemoClock clock,
       @Value("${courtyard.demo.days:14}") int days) {
@@ -68,6 +70,7 @@ class TwoWeeks {
     this.handover = handover;
     this.evening = evening;
     this.leave = leave;
+    this.phones = phones;
     this.installation = installation;
     this.clock = clock;
     this.days = days;
@@ -106,13 +109,18 @@ class TwoWeeks {
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));
+      phones.worry(this::person, at(estate, day, 18, 0));
     }
     clock.goTo(at(estate, day, 18, 30));
     evening.review(estate, day.minusDays(2), new Chance(day.toEpochDay()));
   }
 
   private Person person(int number) {
-    return accounts.findByLoginName(AMBASSADORS.get(number)).orElseThrow().person();
+    return person(AMBASSADORS.get(number));
+  }
+
+  private Person person(String loginName) {
+    return accounts.findByLoginName(loginName).orElseThrow().person();
   }
 
   private void thinkAgain(Estate estate, Person person, LocalDate day, boolean twice) {

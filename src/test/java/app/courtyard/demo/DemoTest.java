@@ -43,6 +43,9 @@ class DemoTest {
       assertThat(count(jdbc, "review")).isGreaterThan(40);
       assertThat(count(jdbc, "absence a join substitution s using (change_id)")).isEqualTo(1);
       assertThat(count(jdbc, "handover")).isEqualTo(1);
+      assertThat(count(jdbc, "device_contact")).isEqualTo(6);
+      assertThat(count(jdbc, "device_contact where waiting_captures > 0")).isEqualTo(1);
+      assertThat(count(jdbc, "device_emptied where captures > 0")).isEqualTo(1);
       assertThat(count(jdbc, "review where verdict = 'returned' and corrected_at is not null"))
           .isGreaterThan(0);
       assertThat(count(jdbc, "review where answered_at is not null")).isGreaterThan(0);

@@ -43,6 +43,7 @@ class DeskTour extends Tour {
     look("supervisor-today", "/field", "h1:has-text('张华')");
     estate();
     nothingToDo();
+    cleared();
   }
 
   /** One line of the round that is open. */
@@ -81,34 +82,13 @@ class DeskTour extends Tour {
     see("staff-member");
   }
 
-  /**
-   * One that has kept something too long, one that was emptied, and a record whose photo is gone.
-   */
+  /** Also a check that has found photos gone. */
   private void phones() {
+    look("phones", "/phones", ".device");
     look("photo-check-never", "/photo-check", ".empty, .round-card");
     change(
         """
         with person as (select id, estate_id from account where login_name = ?),
-        phone as (
-          insert into device (id, first_seen_at, last_seen_at, user_agent)
-          select n::text::uuid, now() - interval '20 days', now(), agent from (values
-            ('00000000-0000-4000-8000-000000000001', 'Mozilla/5.0 (Linux; Android 14) Chrome/131.0 Mobile'),
-            ('00000000-0000-4000-8000-000000000002', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4) Version/18.4 Safari/604')
-          ) as device (n, agent)
-          on conflict do nothing returning id),
-        token as (
-          insert into upload_token (id, account_id, device_id, token_hash, issued_at)
-          select phone.id, person.id, phone.id, 'tour ' || phone.id, now() - interval '20 days' from phone, person),
-        contact as (
-          insert into device_contact (device_id, account_id, at, app_version, free_bytes, waiting_captures,
-            waiting_photos, oldest_waiting_at, persisted)
-          select phone.id, person.id, now() - interval '30 hours', '0.5', 12000000, one, one * 4,
-            case when one > 0 then now() - interval '31 hours' end, one > 0
-          from phone, person, lateral (select case when phone.id::text like '%1' then 3 else 0 end as one) kept),
-        cleared as (
-          insert into device_emptied (device_id, account_id, store_id, noticed_at, last_contact_at, captures, photos)
-          select phone.id, person.id, phone.id, now() - interval '1 day', now() - interval '2 days', 4, 6
-          from phone, person where phone.id::text like '%2'),
         checked as (
           insert into photo_check (id, started_at, finished_at, pictures)
           select '00000000-0000-7000-8000-000000000001', now(), now(), 40 from person
@@ -119,7 +99,6 @@ class DeskTour extends Tour {
         order by m.sha256 limit 40
         """,
         "wangmin");
-    look("phones", "/phones", ".device");
     look("photo-check", "/photo-check", ".round-card");
     look("held-photos-lacking", "/held", "a.note");
   }
@@ -183,8 +162,27 @@ class DeskTour extends Tour {
     look("cases-empty", "/field/cases", "h1");
   }
 
+  /** One whose phone was cleared; then this device is closed to them. */
+  private void cleared() {
+    signIn("zhaolei", "h1:has-text('赵磊')");
+    look("today-emptied", "/field", ".note.urgent");
+    change(
+        """
+        insert into device_closed (account_id, device_id, closed_at, closed_by)
+        select distinct account_id, device_id, now(), account_id from upload_token
+        where account_id = (select id from account where login_name = ?)
+        on conflict do nothing
+        """,
+        "zhaolei");
+    look("forgotten", "/field", ".welcome [role=status]");
+    change(
+        "delete from device_closed where account_id = (select id from account where login_name = ?)",
+        "zhaolei");
+  }
+
   private void estate() {
     signIn("admin", "h1");
+    look("phones-of-all", "/phones", ".device");
     new ImportTour(this).walk();
     tree();
     checklists();

@@ -29,6 +29,7 @@ class Screenshots {
           Page page = phone.open();
           new FieldTour(app, page, language, (screen, seen) -> shoot(language, screen, seen))
               .walk();
+          new BackTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new FormTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new DeskTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
         }
