@@ -345,6 +345,8 @@ export interface Round {
 export interface Finding {
   id: Id;
   place?: Id;
+  /** Where it is, as whoever found it said: at no place of the tree. Not in packs before 0.6. */
+  where?: string;
   label: Words;
   /** Not an item of a checklist that failed: the label is only a name, and the note says what it is. */
   free?: true;

@@ -22,7 +22,7 @@ export function FindingCard({ finding, chosen }: { finding: Finding; chosen?: bo
       <span className="grow">
         <span className="title">{findingTitle(finding, { say, words })}</span>
         <span className="sub" style={{ display: 'block' }}>
-          {facts(finding.place && places.shortPath(finding.place), say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`))}
+          {facts(finding.place ? places.shortPath(finding.place) : finding.where, say(`field.severity.${finding.severity}`), say(`field.department.${finding.department}`))}
         </span>
       </span>
       <span className={`pill num ${tone}`}>{left < 0 ? say('field.late', time.roughly(-left)) : time.roughly(left)}</span>

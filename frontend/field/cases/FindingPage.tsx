@@ -24,7 +24,7 @@ export function FindingPage({ finding }: { finding?: Finding }) {
   const left = Date.parse(finding.dueAt) - now;
   return (
     <>
-      <Bar title={findingTitle(finding, { say, words })} sub={finding.place && places.path(finding.place)} back="/field/cases" />
+      <Bar title={findingTitle(finding, { say, words })} sub={finding.place ? places.path(finding.place) : finding.where} back="/field/cases" />
       <div className="scroll stack">
         <div className="card row apart">
           <div>

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordId where it was found first
  * @param seenRecordId the newest record at which it was still there
+ * @param where in the words of whoever found it, at no place of the tree
  * @param goneAt when somebody saw that it is gone; null while it is open
  * @param photos of the newest record that shows it
  */
@@ -23,6 +24,7 @@ public record Finding(
     @Nullable UUID goneRecordId,
     String question,
     @Nullable UUID place,
+    @Nullable String where,
     Words label,
     Severity severity,
     Department department,

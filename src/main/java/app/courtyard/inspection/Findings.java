@@ -26,7 +26,7 @@ public class Findings {
   /** Its pictures as 'record number hash here', of the newest record that has any for it. */
   private static final String COLUMNS =
       """
-      select f.*, array(
+      select f.*, w.place_words, array(
         select x.id || ' ' || rp.number || ' ' || rp.sha256 || ' ' || (p.sha256 is not null)
         from record x
         join record_photo rp on rp.estate_id = x.estate_id and rp.capture_id = x.id
@@ -37,6 +37,7 @@ public class Findings {
             and jsonb_array_length(s.answers -> f.question -> 'photos') > 0), f.record_id)
         order by rp.number) as photos
       from finding f
+      join record w on w.estate_id = f.estate_id and w.id = f.record_id
       """;
 
   private final JdbcClient jdbc;
@@ -92,6 +93,7 @@ public class Findings {
         row.getObject("gone_record_id", UUID.class),
         row.getString("question"),
         row.getObject("place_id", UUID.class),
+        row.getString("place_words"),
         new Words(row.getString("label_zh"), row.getString("label_en")),
         Severity.of(row.getString("severity")),
         Department.of(row.getString("department")),

@@ -28,6 +28,7 @@ class FindingsSection implements PackSection {
   record WireFinding(
       UUID id,
       @Nullable UUID place,
+      @Nullable String where,
       Words label,
       @Nullable Boolean free,
       Severity severity,
@@ -41,6 +42,7 @@ class FindingsSection implements PackSection {
       return new WireFinding(
           finding.id(),
           finding.place(),
+          finding.where(),
           finding.label(),
           finding.free() ? true : null,
           finding.severity(),
