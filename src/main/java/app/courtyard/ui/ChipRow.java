@@ -15,7 +15,9 @@ public class ChipRow extends Div {
         if (this.clientWidth > 0) {
           once.disconnect();
           if (chosen) {
-            this.scrollLeft = chosen.offsetLeft - this.offsetLeft - (this.clientWidth - chosen.offsetWidth) / 2;
+            // In the middle, and a wide one from its beginning.
+            const before = Math.max(16, (this.clientWidth - chosen.offsetWidth) / 2);
+            this.scrollLeft = chosen.offsetLeft - this.offsetLeft - before;
           }
         }
       }).observe(this);

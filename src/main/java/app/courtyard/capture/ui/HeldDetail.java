@@ -10,6 +10,7 @@ import app.courtyard.capture.Settled;
 import app.courtyard.capture.Settlement;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
+import app.courtyard.ui.BrowserWords;
 import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -165,7 +166,8 @@ class HeldDetail extends Section {
           .forEach(photo -> photos.add(new HeldPhoto(pages, person, page.held().key(), photo)));
       content.add(photos);
     }
-    addOrigin(content, "held.device", page.device());
+    addOrigin(
+        content, "held.device", page.device() == null ? null : BrowserWords.of(page.device()));
     addOrigin(content, "held.brought-by", page.broughtBy());
     if (person.may(Permissions.REVIEW)) {
       content.add(new RawDownload(pages, person, page));

@@ -1,6 +1,7 @@
 package app.courtyard.team.ui;
 
 import app.courtyard.capture.PersonDevice;
+import app.courtyard.ui.BrowserWords;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;

@@ -1,6 +1,7 @@
 package app.courtyard.team.ui;
 
 import app.courtyard.people.Trace;
+import app.courtyard.ui.BrowserWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package app.courtyard.team.ui;
+package app.courtyard.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A browser as people name it ('Android · Chrome 131'), from the line with which it names itself.
  */
-final class BrowserWords {
+public final class BrowserWords {
 
   /** The first that is found counts: what is special names itself beside what it descends from. */
   private static final Map<String, Pattern> SYSTEMS = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class BrowserWords {
   }
 
   /** What says nothing that is known stays as it is, cut short. */
-  static String of(@Nullable String userAgent) {
+  public static String of(@Nullable String userAgent) {
     String agent = userAgent == null ? "" : userAgent;
     List<String> words = new ArrayList<>();
     SYSTEMS.entrySet().stream()

@@ -1,4 +1,4 @@
-package app.courtyard.team.ui;
+package app.courtyard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
