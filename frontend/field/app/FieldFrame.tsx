@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { field, openField } from '../field';
+import { readyToScan } from '../scanning/ahead';
 import { inLanguage, say } from '../words/words';
 import { DayFrame } from './DayFrame';
 import { useAtWork } from './atWork';
@@ -31,6 +32,7 @@ export default function FieldFrame() {
       () => setOpened('failed'),
     );
     keepTheApp();
+    readyToScan();
     void watchForNewVersion();
   }, []);
   useEffect(() => {

@@ -9,13 +9,16 @@ const SILENCE = 24;
  * some seconds. Its first error, and its first answer that does not come within a second, are its last.
  */
 export async function mistrusted(
-  open: () => Promise<Reader>, proves: (reader: Reader) => Promise<boolean>, instead: () => Reader,
+  open: () => Promise<Reader>, proves: (reader: Reader) => Promise<boolean>, instead: Reader,
 ): Promise<Reader> {
   const inTime = async () => {
     const opened = await open();
     return (await proves(opened)) ? opened : undefined;
   };
   let trusted = await within(inTime()).catch(() => undefined);
+  if (!trusted) {
+    return instead;
+  }
   let silent = 0;
 
   async function readsStill(reader: Reader, texts: string[]): Promise<boolean> {
@@ -24,13 +27,13 @@ export async function mistrusted(
   }
 
   return {
-    read: async (frame, thorough) => {
+    read: async (pixels, thorough) => {
       const reader = trusted;
       if (!reader) {
-        return instead().read(frame, thorough);
+        return instead.read(pixels, thorough);
       }
       try {
-        const texts = await within(reader.read(frame, thorough));
+        const texts = await within(reader.read(pixels, thorough));
         if (await readsStill(reader, texts)) {
           return texts;
         }

@@ -3,7 +3,7 @@ import type { Reader } from './reader';
 import { testCode, TEST_TEXT } from './testCode';
 
 interface NativeDetector {
-  detect(image: ImageBitmapSource): Promise<{ rawValue: string }[]>;
+  detect(image: ImageData): Promise<{ rawValue: string }[]>;
 }
 interface NativeDetectorClass {
   new (options: { formats: string[] }): NativeDetector;
@@ -11,15 +11,15 @@ interface NativeDetectorClass {
 }
 
 /**
- * The browser's own reader as long as it really reads, and after that the bundled one: on phones without Google's
- * services it is there and dead, which only a test shows.
+ * The browser's own reader as long as it really reads, and else the bundled one: on phones without Google's services it
+ * is there and dead, which only a test shows.
  */
-export async function nativeReader(bundled: () => Reader): Promise<Reader | undefined> {
+export async function nativeReader(bundled: Reader): Promise<Reader> {
   const Detector = (globalThis as { BarcodeDetector?: NativeDetectorClass }).BarcodeDetector;
   if (!Detector) {
-    return undefined;
+    return bundled;
   }
-  return mistrusted(() => opened(Detector), async (reader) => (await reader.read(await testCode()))[0] === TEST_TEXT, bundled);
+  return mistrusted(() => opened(Detector), async (reader) => (await reader.read(testCode()))[0] === TEST_TEXT, bundled);
 }
 
 async function opened(Detector: NativeDetectorClass): Promise<Reader> {
@@ -28,12 +28,6 @@ async function opened(Detector: NativeDetectorClass): Promise<Reader> {
   }
   const detector = new Detector({ formats: ['qr_code'] });
   return {
-    read: async (frame) => {
-      try {
-        return [...new Set((await detector.detect(frame)).map(({ rawValue }) => rawValue))];
-      } finally {
-        frame.close();
-      }
-    },
+    read: async (pixels) => [...new Set((await detector.detect(pixels)).map(({ rawValue }) => rawValue))],
   };
 }

@@ -22,6 +22,12 @@ it('two codes in one view are told together, in whatever order they are found, a
   expect(told(['a', 'b'], ['b', 'a'], ['a'], ['a'])).toEqual([undefined, ['a', 'b'], undefined, undefined]);
 });
 
+it('what was seen once waits for the next frame, until it is told or gone', () => {
+  const steady = new Steady();
+  const waits = [['a'], ['a'], ['a', 'b'], ['a']].map((frame) => [steady.next(frame), steady.waits][1]);
+  expect(waits).toEqual([true, false, true, false]);
+});
+
 it('one that comes beside the one that was told is news', () => {
   expect(told(['a'], ['a'], ['a', 'b'], ['a', 'b']).at(-1)).toEqual(['a', 'b']);
 });

@@ -17,6 +17,11 @@ export class Steady {
     this.told = texts;
     return texts.length > 0 ? texts : undefined;
   }
+
+  /** Whether the last frame showed one that only the next frame can confirm. */
+  get waits(): boolean {
+    return this.seen.some((text) => !this.told.includes(text));
+  }
 }
 
 const same = (one: string[], other: string[]) => one.length === other.length && one.every((text, i) => text === other[i]);

@@ -5,7 +5,7 @@ import { NoCamera } from '../camera/NoCamera';
 import { useCamera } from '../camera/useCamera';
 import { ZoomSlider } from '../camera/ZoomSlider';
 import { isHeic } from '../device/picture';
-import { readPicture, watch } from '../scan/decode';
+import { readPicture, watchCamera } from '../scan/decode';
 import { CodeChoice } from './CodeChoice';
 import { MissWords } from './MissWords';
 import type { useFinder } from './useFinder';
@@ -28,7 +28,7 @@ export function Scanner({ finder, onType, children }: Props) {
 
   useEffect(() => {
     if (state !== 'on' || !video.current) return undefined;
-    return watch(video.current, (texts) => void scanned.current(texts, 'scan'));
+    return watchCamera(video.current, (texts) => void scanned.current(texts, 'scan'));
   }, [state]);
 
   async function ofPicture({ target }: ChangeEvent<HTMLInputElement>) {

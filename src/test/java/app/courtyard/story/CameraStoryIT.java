@@ -122,9 +122,9 @@ class CameraStoryIT {
 
   @Test
   void a_reader_of_the_browsers_own_that_dies_while_it_is_used_is_replaced_unnoticed() {
-    onSite.openToday();
     PhoneCamera camera = new PhoneCamera(page);
     camera.readerThatDiesLater();
+    onSite.openToday();
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("扫码")).click();
     pick(route.stops().getFirst());
     assertThat(camera.askedOfReader()).isEqualTo(2);

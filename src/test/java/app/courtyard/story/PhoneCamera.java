@@ -3,7 +3,8 @@ package app.courtyard.story;
 import com.microsoft.playwright.Page;
 
 /**
- * What phones do with their cameras that the browser of the tests does not, until the next page.
+ * What phones do with their cameras that the browser of the tests does not; light, zoom and
+ * permission until the next page.
  */
 class PhoneCamera {
 
@@ -47,22 +48,42 @@ class PhoneCamera {
     return page.evaluate("() => JSON.stringify(window.wished)");
   }
 
-  /** A reader of the browser's own that reads the app's test code, and never answers after that. */
+  /**
+   * A reader of the browser's own that reads the app's test code, and never answers after that: in
+   * the workers of the page that is opened next.
+   */
   void readerThatDiesLater() {
-    page.evaluate(
+    page.evaluate("() => sessionStorage.setItem('reader', 'dies')");
+    page.addInitScript(
         """
-        () => {
-          let asked = 0;
-          window.BarcodeDetector = class {
-            static getSupportedFormats = async () => ['qr_code'];
-            detect = () => ++asked === 1 ? Promise.resolve([{ rawValue: 'COURTYARD' }]) : new Promise(() => {});
+        if (sessionStorage.getItem('reader') === 'dies') {
+          sessionStorage.removeItem('reader');
+          const stub = `
+            self.asked = 0;
+            self.BarcodeDetector = class {
+              static getSupportedFormats = async () => ['qr_code'];
+              detect = () => ++asked === 1 ? Promise.resolve([{ rawValue: 'COURTYARD' }]) : new Promise(() => {});
+            };
+            const early = [];
+            onmessage = (event) => early.push(event);
+          `;
+          window.Worker = class extends Worker {
+            constructor(url, options) {
+              const real = JSON.stringify(new URL(url, location.href).href);
+              const all = `${stub}
+                self.URL = class extends URL {
+                  constructor(url, base) { super(url, String(base).startsWith('blob:') ? ${real} : base); }
+                };
+                import(${real}).then(() => early.forEach(event => onmessage(event)));
+              `;
+              super(URL.createObjectURL(new Blob([all], { type: 'text/javascript' })), options);
+            }
           };
-          window.askedOfReader = () => asked;
         }
         """);
   }
 
   int askedOfReader() {
-    return (int) page.evaluate("() => window.askedOfReader()");
+    return (int) page.workers().getFirst().evaluate("() => self.asked");
   }
 }
