@@ -1,17 +1,23 @@
 package app.courtyard.log;
 
+import app.courtyard.capture.NewRecord;
+import app.courtyard.capture.RecordPlace;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
 import app.courtyard.form.Forms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All words of an entry that are searched, as far as its records count. */
@@ -52,36 +58,53 @@ class EntryWords {
         .query(
             row -> {
               if (row.getBoolean("single")) {
-                words.add(place(estate, entry));
+                words.add(
+                    place(
+                        estate,
+                        row.getObject("place_id", UUID.class),
+                        row.getObject("captured_at", OffsetDateTime.class)));
               }
               words.add(words(row));
             });
+    return comparable(words);
+  }
+
+  /** Of a record that has just come and stands for itself. */
+  String of(NewRecord record) {
+    @Nullable RecordPlace place = record.place();
+    return comparable(
+        List.of(
+            place(
+                record.estate().id(),
+                record.placeId(),
+                record.capturedAt().atOffset(ZoneOffset.UTC)),
+            words(record.form(), place == null ? null : place.words(), record.answers())));
+  }
+
+  private static String comparable(List<String> words) {
     String all = String.join(" ", words);
     return Bigrams.normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
   }
 
   /** Of a round nobody looks for the places: there are too many. */
-  private String place(UUID estate, UUID record) {
-    return jdbc.sql(
-            """
-            select concat_ws(' ', p.building, p.name) from record x
-            cross join lateral place_then(x.estate_id, x.place_id, x.captured_at) p
-            where x.estate_id = ? and x.id = ?
-            """)
-        .params(estate, record)
-        .query(String.class)
-        .optional()
-        .orElse("");
+  private String place(UUID estate, @Nullable UUID place, OffsetDateTime at) {
+    return place == null
+        ? ""
+        : jdbc.sql("select concat_ws(' ', building, name) from place_then(?, ?, ?)")
+            .params(estate, place, at)
+            .query(String.class)
+            .single();
   }
 
   private String words(ResultSet row) throws SQLException {
     Form form = forms.find(row.getString("form_id"), row.getInt("form_version")).orElseThrow();
-    if (form.kind() == FormKind.NOTE) {
-      return "";
-    }
-    return Stream.concat(
-            Stream.ofNullable(row.getString("place_words")),
-            SearchWords.in(form, json.readTree(row.getString("answers"))))
+    return form.kind() == FormKind.NOTE
+        ? ""
+        : words(form, row.getString("place_words"), json.readTree(row.getString("answers")));
+  }
+
+  private static String words(Form form, @Nullable String place, JsonNode answers) {
+    return Stream.concat(Stream.ofNullable(place), SearchWords.in(form, answers))
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining(" "));
   }

@@ -1,6 +1,9 @@
 package app.courtyard.log;
 
 import app.courtyard.capture.Corrections;
+import app.courtyard.capture.NewRecord;
+import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,13 @@ class LogBook {
         and not exists (select from record c where c.estate_id = x.estate_id and c.corrects = x.id)
       """;
 
+  /**
+   * Among an entry's tokens are the ids of its estate and courtyard, so that words are looked for
+   * only there.
+   */
+  private static final String TOKENS =
+      "array_to_tsvector(array_cat(:tokens, array_remove(array[%s], null)))";
+
   private final JdbcClient jdbc;
   private final EntryWords words;
 
@@ -78,14 +88,42 @@ class LogBook {
   }
 
   /**
-   * Brings an entry in line with its round or record; where there is none, there is no entry. Among
-   * its tokens are the ids of its estate and courtyard, so that words are looked for only there.
+   * The entry of a record that has just come, was made on no round and corrects nothing: what
+   * {@link #derive} would make of it, without asking for what is known and for verdicts that nobody
+   * can have given yet.
    */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void enter(NewRecord record) {
+    String all = words.of(record);
+    jdbc.sql(
+            "insert into log_entry (estate_id, id, kind, at, courtyard_id, account_id, grade, received_at, voided,"
+                + " waiting, returned, words, tokens)"
+                + " select :estate, :id, :kind, :at, :courtyard, :account, :grade, :received, v.voided, not v.voided,"
+                + " false, :words, "
+                + TOKENS.formatted(":estate::text, :courtyard::text")
+                + " from (select exists (select from record c where c.estate_id = :estate and c.voids = :id)) v (voided)"
+                + " where not exists (select from record c where c.estate_id = :estate and c.corrects = :id)")
+        .param("estate", record.estate().id())
+        .param("id", record.id())
+        .param("kind", record.form().kind().code())
+        .param("at", record.capturedAt().atOffset(ZoneOffset.UTC))
+        .param("courtyard", record.courtyardId(), Types.OTHER)
+        .param("account", record.person().id())
+        .param("grade", Outcome.grade(record.result(), record.worst()))
+        .param("received", record.receivedAt().atOffset(ZoneOffset.UTC))
+        .param("words", all)
+        .param("tokens", Bigrams.of(all).toArray(String[]::new))
+        .update();
+  }
+
+  /** Brings an entry in line with its round or record; where there is none, there is no entry. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void derive(UUID estate, UUID entry) {
     jdbc.sql(
             """
-            delete from log_entry where estate_id = :estate and (id = :entry or id in (
+            delete from log_entry where estate_id = :estate and id = any (array(
+              select :entry
+              union all
               select t.id from round r join record t on t.estate_id = r.estate_id and t.task_id = r.id
               where r.estate_id = :estate and r.id = :entry))
             """)
@@ -96,8 +134,9 @@ class LogBook {
     jdbc.sql(
             "insert into log_entry (estate_id, id, kind, at, courtyard_id, account_id, route_id, grade, received_at,"
                 + " voided, waiting, returned, words, tokens)"
-                + " select e.*, false, false, :words, array_to_tsvector(array_cat(:tokens,"
-                + " array_remove(array[e.estate_id::text, e.courtyard_id::text], null))) from ("
+                + " select e.*, false, false, :words, "
+                + TOKENS.formatted("e.estate_id::text, e.courtyard_id::text")
+                + " from ("
                 + ROUND
                 + " union all "
                 + SINGLE

@@ -4,7 +4,6 @@ import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -35,18 +34,25 @@ class LogKeeping implements RecordHandler {
         new TransactionSynchronization() {
           @Override
           public void beforeCommit(boolean readOnly) {
-            entries(record).forEach(entry -> log.derive(record.estate().id(), entry));
+            keep(record);
           }
         });
   }
 
-  /** Most records stand for themselves: that need not be asked. */
-  private List<UUID> entries(NewRecord record) {
-    boolean alone =
-        record.taskId() == null
-            && record.corrects() == null
-            && record.voids() == null
-            && record.form().kind() != FormKind.NOTE;
-    return alone ? List.of(record.id()) : log.touchedBy(record.estate().id(), record.id());
+  private void keep(NewRecord record) {
+    if (standsAlone(record)) {
+      log.enter(record);
+    } else {
+      UUID estate = record.estate().id();
+      log.touchedBy(estate, record.id()).forEach(entry -> log.derive(estate, entry));
+    }
+  }
+
+  private static boolean standsAlone(NewRecord record) {
+    FormKind kind = record.form().kind();
+    return (kind == FormKind.CHECKLIST || kind == FormKind.FINDING)
+        && record.taskId() == null
+        && record.corrects() == null
+        && record.voids() == null;
   }
 }

@@ -111,13 +111,23 @@ class LogTest extends LoggedTest {
   }
 
   @Test
-  void what_was_there_before_the_log_is_filled_in_once() {
+  void what_was_there_before_the_log_is_filled_in_once_and_no_different_from_what_came_since() {
     UUID round = started(1);
     UUID check = handIn(walk.check(basement, at(2), "leaks")).id();
+    UUID finding = handIn(walk.finding(basement, at(3), "major", "漏水")).id();
+    List<String> before = lines();
     jdbc.sql("delete from log_entry where estate_id = ?").param(made.id()).update();
     filling.fill();
-    assertThat(ids(made.zhanghua(), LogFilter.ALL)).containsExactly(check, round);
+    assertThat(ids(made.zhanghua(), LogFilter.ALL)).containsExactly(finding, check, round);
+    assertThat(lines()).isEqualTo(before);
     assertThat(filling.fill()).isZero();
+  }
+
+  private List<String> lines() {
+    return jdbc.sql("select e::text from log_entry e where estate_id = ? order by id")
+        .param(made.id())
+        .query(String.class)
+        .list();
   }
 
   @Test
