@@ -46,10 +46,16 @@ class Acceptance {
    * Makes it a record where that can be, with all that features make of it, or keeps it as held.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  Optional<RecordAccepted> take(Arriving arriving, Sender sender, Delivery delivery) {
-    if (!isNew(arriving, sender, delivery)) {
-      return Optional.empty();
-    }
+  Taken take(Arriving arriving, Sender sender, Delivery delivery) {
+    Turn turn = captures.turn(sender, arriving.id());
+    return new Taken(
+        isNew(arriving, turn, sender, delivery)
+            ? judge(arriving, sender, delivery)
+            : Optional.empty(),
+        turn.waiting());
+  }
+
+  private Optional<RecordAccepted> judge(Arriving arriving, Sender sender, Delivery delivery) {
     Estate estate = estates.get(sender.estate());
     return switch (judge.judge(arriving, sender, estate, delivery)) {
       case Judgement.Hold(var reasons) -> {
@@ -65,11 +71,13 @@ class Acceptance {
 
   /** Keeps what a feature could not take; what it had begun has been undone. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  void hold(Arriving arriving, Sender sender, Delivery delivery) {
-    if (isNew(arriving, sender, delivery)) {
+  Taken hold(Arriving arriving, Sender sender, Delivery delivery) {
+    Turn turn = captures.turn(sender, arriving.id());
+    if (isNew(arriving, turn, sender, delivery)) {
       captures.insert(
           arriving, sender, delivery, CaptureState.HELD, List.of(Reason.of(ReasonCode.HANDLER)));
     }
+    return new Taken(Optional.empty(), turn.waiting());
   }
 
   /**
@@ -77,10 +85,10 @@ class Acceptance {
    * yet.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  Optional<RecordAccepted> takeAgain(Arriving arriving, Sender sender, Delivery delivery) {
-    captures.lock(sender, arriving.id());
+  Taken takeAgain(Arriving arriving, Sender sender, Delivery delivery) {
+    Turn turn = captures.turn(sender, arriving.id());
     boolean waits =
-        captures.under(sender.estate(), arriving.id()).stream()
+        turn.before().stream()
             .anyMatch(
                 kept ->
                     kept.contentHash().equals(arriving.hash()) && kept.waitsOnlyForAnotherRecord());
@@ -88,21 +96,19 @@ class Acceptance {
     if (waits
         && judge.judge(arriving, sender, estate, delivery) instanceof Judgement.Accept accept) {
       captures.accept(estate.id(), arriving);
-      return Optional.of(record(accept, sender, estate, delivery));
+      return new Taken(Optional.of(record(accept, sender, estate, delivery)), turn.waiting());
     }
-    return Optional.empty();
+    return new Taken(Optional.empty(), turn.waiting());
   }
 
   /**
    * An id that came before with another content is kept beside the first, and overwrites nothing.
    */
-  private boolean isNew(Arriving arriving, Sender sender, Delivery delivery) {
-    captures.lock(sender, arriving.id());
-    List<KeptCapture> before = captures.under(sender.estate(), arriving.id());
-    if (before.isEmpty()) {
+  private boolean isNew(Arriving arriving, Turn turn, Sender sender, Delivery delivery) {
+    if (turn.before().isEmpty()) {
       return true;
     }
-    if (before.stream().noneMatch(kept -> kept.contentHash().equals(arriving.hash()))) {
+    if (turn.before().stream().noneMatch(kept -> kept.contentHash().equals(arriving.hash()))) {
       captures.insert(
           arriving,
           sender,

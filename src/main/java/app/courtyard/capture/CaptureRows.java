@@ -28,18 +28,21 @@ class CaptureRows {
   }
 
   /**
-   * One at a time for each person, and for each id, on all nodes: what two calls do at once has its
-   * effect once.
+   * Waits until it is a capture's turn: one at a time for each person, and for each id, on all
+   * nodes, so that what two calls do at once has its effect once.
    */
-  void lock(Sender sender, UUID id) {
-    jdbc.sql(
-            """
-            select pg_advisory_xact_lock(hashtextextended(key, 0))
-            from unnest(array[?, ?]) with ordinality as keys (key, place) order by place
-            """)
-        .params("sender " + sender.person().id(), "capture " + sender.estate() + " " + id)
-        .query((row, number) -> id)
-        .list();
+  Turn turn(Sender sender, UUID id) {
+    List<KeptCapture> found =
+        jdbc.sql(
+                "select id, content_hash, state, reasons, sent_at, received_at from capture_turn(?, ?, ?)")
+            .params(sender.estate(), sender.person().id(), id)
+            .query(CaptureRows::read)
+            .list();
+    return new Turn(
+        found.stream().filter(kept -> kept.id().equals(id)).toList(),
+        found.stream()
+            .filter(kept -> !kept.id().equals(id) && kept.waitsOnlyForAnotherRecord())
+            .toList());
   }
 
   List<KeptCapture> under(UUID estate, UUID id) {
@@ -52,14 +55,6 @@ class CaptureRows {
   List<KeptCapture> under(UUID estate, Collection<UUID> ids) {
     return jdbc.sql(COLUMNS + "where estate_id = ? and id = any(?)")
         .params(estate, ids.toArray(UUID[]::new))
-        .query(CaptureRows::read)
-        .list();
-  }
-
-  List<KeptCapture> heldOf(Sender sender) {
-    return jdbc.sql(
-            COLUMNS + "where estate_id = ? and account_id = ? and state = 'held' order by id")
-        .params(sender.estate(), sender.person().id())
         .query(CaptureRows::read)
         .list();
   }

@@ -31,13 +31,16 @@ public class DeviceContacts {
     if (report.store() != null) {
       emptied.notice(device, report.store(), delivery.receivedAt());
     }
-    upsert(sender, device, delivery, report);
+    boolean unseen = upsert(sender, device, delivery, report);
     emptied.seen(sender.person().id(), report.seen(), delivery.receivedAt());
-    return emptied.unseen(sender.person().id(), device);
+    return unseen ? emptied.unseen(sender.person().id(), device) : List.of();
   }
 
-  private void upsert(Sender sender, UUID device, Delivery delivery, DeviceReport report) {
-    jdbc.sql(
+  /**
+   * @return whether any store of the sender was emptied and they have not said that they know
+   */
+  private boolean upsert(Sender sender, UUID device, Delivery delivery, DeviceReport report) {
+    return jdbc.sql(
             """
             insert into device_contact (device_id, account_id, at, app_version, free_bytes, waiting_captures,
               waiting_photos, oldest_waiting_at, clock_offset_ms, store_id, persisted)
@@ -47,6 +50,8 @@ public class DeviceContacts {
               waiting_photos = excluded.waiting_photos, oldest_waiting_at = excluded.oldest_waiting_at,
               clock_offset_ms = excluded.clock_offset_ms, persisted = excluded.persisted,
               store_id = coalesce(excluded.store_id, device_contact.store_id)
+            returning exists (
+              select from device_emptied e where e.account_id = device_contact.account_id and e.seen_at is null)
             """)
         .params(
             device,
@@ -62,6 +67,7 @@ public class DeviceContacts {
                 : Duration.between(delivery.sentAt(), delivery.receivedAt()).toMillis(),
             report.store(),
             report.persisted())
-        .update();
+        .query(Boolean.class)
+        .single();
   }
 }

@@ -36,6 +36,9 @@ class EmptiedStores {
 
   /** To be called before the contact is noted, in its transaction. */
   void notice(UUID device, UUID store, Instant now) {
+    if (isTheOneKnown(device, store)) {
+      return;
+    }
     // Of two stores on one device, as of a browser and an app that share the cookie, neither is
     // gone.
     jdbc.sql("delete from device_emptied where device_id = ? and store_id = ?")
@@ -66,6 +69,18 @@ class EmptiedStores {
           .params(store, device, store)
           .update();
     }
+  }
+
+  private boolean isTheOneKnown(UUID device, UUID store) {
+    return jdbc.sql(
+            """
+            select not exists (select from device_contact where device_id = :device and store_id <> :store)
+              and not exists (select from device_emptied where device_id = :device and store_id = :store)
+            """)
+        .param("device", device)
+        .param("store", store)
+        .query(Boolean.class)
+        .single();
   }
 
   private void trace(UUID device, Gone gone) {

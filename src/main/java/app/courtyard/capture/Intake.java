@@ -66,16 +66,19 @@ public class Intake {
   }
 
   private void takeOne(Arriving capture, Sender sender, Delivery delivery) {
+    takeWhatWaitedFor(capture, takeOrHold(capture, sender, delivery).waiting(), sender);
+  }
+
+  private Taken takeOrHold(Arriving capture, Sender sender, Delivery delivery) {
     try {
-      tryToTake(capture, sender, delivery, 1);
+      return tryToTake(capture, sender, delivery, 1);
     } catch (RuntimeException e) {
       if (isOutOfReach(e)) {
         throw e; // nothing is known against the capture: it is sent again
       }
       LOG.error("Capture {} of {} is held", capture.id(), sender.person().loginName(), e);
-      acceptance.hold(capture, sender, delivery);
+      return acceptance.hold(capture, sender, delivery);
     }
-    takeWhatWaitedFor(capture, sender);
   }
 
   /**
@@ -89,35 +92,35 @@ public class Intake {
             && sql.getSQLState().matches("(08|57P).*"));
   }
 
-  private void tryToTake(Arriving capture, Sender sender, Delivery delivery, int tries) {
+  private Taken tryToTake(Arriving capture, Sender sender, Delivery delivery, int tries) {
     try {
-      acceptance.take(capture, sender, delivery).ifPresent(this::publish);
+      Taken taken = acceptance.take(capture, sender, delivery);
+      taken.record().ifPresent(this::publish);
+      return taken;
     } catch (TransientDataAccessException e) {
       if (tries == MOST_TRIES) {
         throw e;
       }
-      tryToTake(capture, sender, delivery, tries + 1);
+      return tryToTake(capture, sender, delivery, tries + 1);
     }
   }
 
   /** Captures come in any order: a correction may be here before what it corrects. */
-  private void takeWhatWaitedFor(Arriving capture, Sender sender) {
-    for (KeptCapture held : captures.heldOf(sender)) {
-      if (held.waitsOnlyForAnotherRecord()) {
-        Arriving waiting = captures.content(sender.estate(), held).map(Arriving::of).orElseThrow();
-        if (waiting.content() != null && waiting.content().names(capture.id())) {
-          takeAgain(waiting, sender, new Delivery(held.receivedAt(), held.sentAt()));
-        }
+  private void takeWhatWaitedFor(Arriving capture, List<KeptCapture> waiting, Sender sender) {
+    for (KeptCapture held : waiting) {
+      Arriving one = captures.content(sender.estate(), held).map(Arriving::of).orElseThrow();
+      if (one.content() != null && one.content().names(capture.id())) {
+        takeAgain(one, sender, new Delivery(held.receivedAt(), held.sentAt()));
       }
     }
   }
 
   private void takeAgain(Arriving waiting, Sender sender, Delivery delivery) {
     try {
-      var taken = acceptance.takeAgain(waiting, sender, delivery);
-      taken.ifPresent(this::publish);
-      if (taken.isPresent()) {
-        takeWhatWaitedFor(waiting, sender);
+      Taken taken = acceptance.takeAgain(waiting, sender, delivery);
+      if (taken.record().isPresent()) {
+        publish(taken.record().get());
+        takeWhatWaitedFor(waiting, taken.waiting(), sender);
       }
     } catch (RuntimeException e) {
       LOG.error("Capture {} of {} stays held", waiting.id(), sender.person().loginName(), e);

@@ -49,7 +49,7 @@ class Reconsidering {
   /** Under the same locks as the intake: of those who come at once, the first has its way. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   Settled settle(Person by, Reach reach, HandedIn seen, Settlement settlement) {
-    captures.lock(seen.sender(), seen.key().id());
+    captures.turn(seen.sender(), seen.key().id());
     HandedIn held = captures.handedIn(reach.estateId(), seen.key()).orElseThrow();
     if (held.kept().state() != CaptureState.HELD) {
       return new Settled.Before(held.kept().state());

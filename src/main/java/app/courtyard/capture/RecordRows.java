@@ -1,6 +1,7 @@
 package app.courtyard.capture;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class RecordRows {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
 
-  RecordRows(JdbcClient jdbc) {
+  RecordRows(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
   void insert(NewRecord record) {
@@ -55,24 +58,31 @@ class RecordRows {
             record.corrects(),
             record.voids())
         .update();
-    record.photos().forEach(photo -> insert(record, photo));
+    insertPhotos(record);
   }
 
-  private void insert(NewRecord record, PhotoInManifest photo) {
-    jdbc.sql(
-            """
-            insert into record_photo (estate_id, capture_id, sha256, number, question, bytes, origin, taken_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            record.estate().id(),
-            record.id(),
-            photo.sha256(),
-            photo.number(),
-            photo.question(),
-            photo.bytes(),
-            photo.origin(),
-            Sql.utc(photo.takenAt()))
-        .update();
+  private void insertPhotos(NewRecord record) {
+    if (record.photos().isEmpty()) {
+      return;
+    }
+    batches.batchUpdate(
+        """
+        insert into record_photo (estate_id, capture_id, sha256, number, question, bytes, origin, taken_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        record.photos().stream()
+            .map(
+                photo ->
+                    new Object[] {
+                      record.estate().id(),
+                      record.id(),
+                      photo.sha256(),
+                      photo.number(),
+                      photo.question(),
+                      photo.bytes(),
+                      photo.origin(),
+                      Sql.utc(photo.takenAt())
+                    })
+            .toList());
   }
 }

@@ -70,7 +70,6 @@ public class UploadTokens {
   }
 
   /** Who hands in with a token; empty when it is none of ours. */
-  @Transactional(readOnly = true)
   public Optional<Sender> sender(String token) {
     return jdbc.sql(
             """
