@@ -1,5 +1,6 @@
 package app.courtyard.capture;
 
+import app.courtyard.form.Question;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -168,6 +170,7 @@ class Acceptance {
         content.position(),
         accept.distanceMetres(),
         answered(accept),
+        accept.verdicts(),
         accept.result(),
         accept.worst(),
         accept.fails(),
@@ -179,7 +182,14 @@ class Acceptance {
 
   /** Without what is empty and belongs to no question; the bytes of the capture keep even that. */
   private static JsonNode answered(Judgement.Accept accept) {
-    ObjectNode answers = Objects.requireNonNull(accept.content().answers()).deepCopy().asObject();
-    return answers.retain(accept.form().questions().map(question -> question.id()).toList());
+    JsonNode given = accept.content().answers();
+    ObjectNode answers = JsonNodeFactory.instance.objectNode();
+    accept
+        .form()
+        .questions()
+        .map(Question::id)
+        .filter(given::has)
+        .forEach(question -> answers.set(question, given.get(question)));
+    return answers;
   }
 }

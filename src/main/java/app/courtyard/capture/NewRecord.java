@@ -2,6 +2,7 @@ package app.courtyard.capture;
 
 import app.courtyard.form.Form;
 import app.courtyard.form.Severity;
+import app.courtyard.form.VerdictAnswer;
 import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
 import java.time.Instant;
@@ -18,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  *     whole estate
  * @param taskId what it was done for; for a visit on a round the round's id
  * @param capturedAt when it was finished, by the server's time as well as the phone knew it
- * @param answers right answers to the form, read with {@link app.courtyard.form.VerdictAnswer} or
- *     as they are
+ * @param answers right answers to the form
+ * @param verdicts those among the answers, in the order of the form
  * @param worst of its fails; null where nothing failed
  * @param corrects an earlier record or held capture of the same person
  * @param voids an earlier record of the same person that is to count no more
@@ -40,6 +41,7 @@ public record NewRecord(
     @Nullable Position position,
     @Nullable Double distanceMetres,
     JsonNode answers,
+    List<VerdictAnswer> verdicts,
     Result result,
     @Nullable Severity worst,
     int fails,

@@ -6,17 +6,20 @@ import tools.jackson.databind.JsonNode;
 /** Small truths about JSON values; each has its twin on the phone. */
 final class Values {
 
-  private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n\\u3000]*");
-  private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+  private static final String BLANKS = " \t\r\n\u3000";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Null, blanks, an empty list, or an object of nothing but empty members: not answered. */
   static boolean isEmpty(JsonNode value) {
     return value.isNull()
-        || (value.isString() && BLANK.matcher(value.asString()).matches())
+        || (value.isString() && isBlank(value.asString()))
         || (value.isArray() && value.isEmpty())
         || (value.isObject() && value.valueStream().allMatch(Values::isEmpty));
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> BLANKS.indexOf(c) >= 0);
   }
 
   /** PostgreSQL's jsonb knows neither NUL nor half a surrogate pair, anywhere inside. */
@@ -29,7 +32,7 @@ final class Values {
   }
 
   private static boolean isWhole(String text) {
-    return !UNSTORABLE.matcher(text).find();
+    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
   }
 
   /** SHA-256 in lower-case hexadecimal. */

@@ -21,7 +21,7 @@ record Found(
 
   /** One for each verdict that is a fail, in the order of the form. */
   static List<Found> in(NewRecord record) {
-    return VerdictAnswer.in(record.form(), record.answers()).stream()
+    return record.verdicts().stream()
         .filter(VerdictAnswer::isFail)
         .map(answer -> of(record, answer))
         .toList();
