@@ -27,21 +27,18 @@ class Acceptance {
   private final Judge judge;
   private final Estates estates;
   private final List<RecordHandler> handlers;
-  private final RecordNews news;
 
   Acceptance(
       CaptureRows captures,
       RecordRows records,
       Judge judge,
       Estates estates,
-      List<RecordHandler> handlers,
-      RecordNews news) {
+      List<RecordHandler> handlers) {
     this.captures = captures;
     this.records = records;
     this.judge = judge;
     this.estates = estates;
     this.handlers = handlers;
-    this.news = news;
   }
 
   /**
@@ -135,10 +132,7 @@ class Acceptance {
     handlers.stream()
         .filter(handler -> handler.handles(record.form()))
         .forEach(handler -> handler.on(record));
-    var accepted =
-        new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
-    news.tellAtCommit(accepted);
-    return accepted;
+    return new RecordAccepted(estate.id(), record.courtyardId(), record.id(), record.taskId());
   }
 
   /** What was held, and what that was to mend in its turn: the last word holds for all of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,13 +17,12 @@ import java.util.stream.Stream;
  */
 final class Bigrams {
 
+  private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\s]+");
+
   /** As it is compared: one width, one case, single spaces, nothing invisible. */
   static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{Cntrl}+|\\s+", " ")
-        .replaceAll(" {2,}", " ")
-        .strip();
+    String oneWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return GAP.matcher(oneWidth).replaceAll(" ").strip();
   }
 
   /** What stands between spaces, as it is compared. */

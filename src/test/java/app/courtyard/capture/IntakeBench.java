@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class IntakeBench {
           .executor(Executors.newVirtualThreadPerTaskExecutor())
           .build();
 
+  private final AtomicInteger sentAgain = new AtomicInteger();
   private TestEstate.Made estate;
 
   private record Device(String token) {}
@@ -86,7 +88,8 @@ class IntakeBench {
         "for scale, a plain insert with a commit each over JDBC, %d connections: %,.0f a second (no"
             + " pgbench here)",
         PlainInserts.CONNECTIONS, new PlainInserts(database, jdbc).aSecond());
-    run("warming up", devices, device -> send(device, captures.patrol()));
+    run("warming up, short and long", devices, device -> bothForms(device, captures));
+    run("warming up, short and long", devices, device -> bothForms(device, captures));
     run("250 questions, no photos", devices, device -> send(device, captures.ofQuestions()));
     run("a patrol's stop, no photos", devices, device -> send(device, captures.patrol()));
     run("a patrol's stop with two photos", devices, device -> withPhotos(device, captures));
@@ -122,11 +125,12 @@ class IntakeBench {
     assertThat(records() - before).as("records of %s", what).isGreaterThanOrEqualTo(done.get());
     List<Long> sorted = micros.stream().sorted().toList();
     say(
-        "%-34s %7.0f a second; %,d of them, %d failed; ms: median %,d, 95 %% %,d; load %.1f",
+        "%-34s %7.0f a second; %,d of them, %d failed, %d calls sent again; ms: median %,d, 95 %% %,d; load %.1f",
         what,
         done.get() / seconds,
         done.get(),
         failed.get(),
+        sentAgain.getAndSet(0),
         sorted.get(sorted.size() / 2) / 1000,
         sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1) / 1000,
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -138,6 +142,10 @@ class IntakeBench {
     } catch (Exception e) {
       return false;
     }
+  }
+
+  private boolean bothForms(Device device, BenchCaptures captures) throws Exception {
+    return send(device, captures.ofQuestions()) && send(device, captures.patrol());
   }
 
   private boolean send(Device device, String capture) throws Exception {
@@ -157,12 +165,11 @@ class IntakeBench {
 
   private String receipt(Device device, String capture) throws Exception {
     var answer =
-        http.send(
+        untilServed(
             request(device, "/api/field/captures")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Phone.sendRequest(Instant.now(), capture)))
-                .build(),
-            BodyHandlers.ofString());
+                .build());
     return answer.statusCode() == 200 && answer.body().contains("\"state\":\"accepted\"")
         ? answer.body()
         : "";
@@ -170,12 +177,20 @@ class IntakeBench {
 
   private boolean put(Device device, TestPicture picture) throws Exception {
     var answer =
-        http.send(
+        untilServed(
             request(device, "/api/field/photos/" + picture.sha256())
                 .PUT(BodyPublishers.ofByteArray(picture.bytes()))
-                .build(),
-            BodyHandlers.ofString());
+                .build());
     return answer.statusCode() == 200 && answer.body().contains(picture.sha256());
+  }
+
+  /** As a phone does: what the server cannot take now is sent again, and counted. */
+  private HttpResponse<String> untilServed(HttpRequest request) throws Exception {
+    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    for (; answer.statusCode() == 503; answer = http.send(request, BodyHandlers.ofString())) {
+      sentAgain.incrementAndGet();
+    }
+    return answer;
   }
 
   private HttpRequest.Builder request(Device device, String path) {
