@@ -63,7 +63,7 @@ export class RoomLeft {
   private async fits(): Promise<boolean> {
     const { settings } = this.db;
     try {
-      if (!(await layAside(this.db))) return false;
+      await layAside(this.db);
       await settings.put({ key: TRIED, value: incompressible(TRIED_BYTES) });
       await settings.delete(TRIED);
       return true;

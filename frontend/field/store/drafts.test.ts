@@ -149,18 +149,23 @@ describe('a picture', () => {
   it('does not get the room that is laid aside for words, and these do', async () => {
     const { db } = phone.field;
     await layAside(db);
-    const full = () => {
-      if (isLaidAside) throw new DOMException('full', 'QuotaExceededError');
+    let left = 0;
+    const taken = (bytes: number) => () => {
+      if (left < bytes) throw new DOMException('full', 'QuotaExceededError');
     };
-    let isLaidAside = true;
-    db.photos.hook('creating', full);
-    db.drafts.hook('updating', full);
-    db.settings.hook('deleting', () => { isLaidAside = false; });
+    db.photos.hook('creating', taken(100));
+    db.drafts.hook('updating', taken(1));
+    db.settings.hook('creating', taken(1000));
+    db.settings.hook('deleting', () => { left = 999; }); // words are taking some of it
     await expect(addView('view')).rejects.toThrow(StorageFull);
-    expect(isLaidAside).toBe(true);
+    expect(left).toBe(0);
     await drafts().answer(draft.id, 'where', '三层');
     expect((await draftOf(draft.id))?.answers).toEqual({ where: '三层' });
     expect(await db.settings.get('reserve')).toBeUndefined();
+    await expect(addView('view')).rejects.toThrow(StorageFull);
+    left = 2000;
+    await addView('view');
+    expect(await db.settings.get('reserve')).toBeDefined();
   });
 
   it('gets the room of the small copies when there is no other', async () => {

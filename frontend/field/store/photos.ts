@@ -2,6 +2,7 @@ import { sha256 as hashOf } from '../digest';
 import type { Sha256 } from '../wire';
 import type { FieldDatabase } from './database';
 import { PhotoNotKept } from './failures';
+import { layAside } from './reserve';
 
 /** A picture made ready to keep: what is sent, its hash, and a small copy to look at. */
 export interface ReadyPhoto {
@@ -13,18 +14,24 @@ export interface ReadyPhoto {
   thumbnail?: ArrayBuffer;
 }
 
-/** Stores a picture together with what names it, in one transaction. */
+/**
+ * Stores a picture together with what names it, in one transaction. Words may have needed what was laid aside for them:
+ * that is laid aside again first, or the picture would take what is left of it.
+ */
 export function keepPhoto<T>(db: FieldDatabase, photo: ReadyPhoto, name: () => Promise<T>): Promise<T> {
   const { sha256, bytes, mime, thumbnail } = photo;
-  return db.run(() => db.transaction('rw', db.drafts, db.photos, db.thumbnails, async () => {
-    if ((await db.photos.where('sha256').equals(sha256).count()) === 0) {
-      await db.photos.add({ sha256, bytes, mime, byteLength: bytes.byteLength });
-    }
-    if (thumbnail) {
-      await db.thumbnails.put({ sha256, bytes: thumbnail, mime: 'image/jpeg' });
-    }
-    return name();
-  }));
+  return db.run(async () => {
+    await layAside(db);
+    return db.transaction('rw', db.drafts, db.photos, db.thumbnails, async () => {
+      if ((await db.photos.where('sha256').equals(sha256).count()) === 0) {
+        await db.photos.add({ sha256, bytes, mime, byteLength: bytes.byteLength });
+      }
+      if (thumbnail) {
+        await db.thumbnails.put({ sha256, bytes: thumbnail, mime: 'image/jpeg' });
+      }
+      return name();
+    });
+  });
 }
 
 /** The bytes of a picture, once they were found to be what they were when it was taken. */

@@ -1,4 +1,3 @@
-import { isQuota } from './failures';
 import type { FieldDatabase } from './database';
 
 const RESERVE = 'reserve';
@@ -6,23 +5,10 @@ const RESERVE = 'reserve';
 const BYTES = 1_000_000;
 const RANDOM_AT_ONCE = 65_536;
 
-/**
- * Lays room aside that pictures do not get, so that words fit on a full device. Not through run: small copies of
- * pictures are not to be given up for it.
- * @return whether it is there
- */
-export async function layAside({ settings }: FieldDatabase): Promise<boolean> {
-  if ((await settings.where('key').equals(RESERVE).count()) > 0) {
-    return true;
-  }
-  try {
+/** Lays room aside that pictures do not get, so that words fit on a full device. Throws where there is none. */
+export async function layAside({ settings }: FieldDatabase): Promise<void> {
+  if ((await settings.where('key').equals(RESERVE).count()) === 0) {
     await settings.put({ key: RESERVE, value: incompressible(BYTES) });
-    return true;
-  } catch (failure) {
-    if (isQuota(failure)) {
-      return false;
-    }
-    throw failure;
   }
 }
 
