@@ -40,8 +40,8 @@ export async function readPicture(picture: Blob): Promise<string[]> {
 }
 
 /** Reads codes from a running camera: see {@link watch}. */
-export function watchCamera(video: HTMLVideoElement, onTexts: (texts: string[]) => void): () => void {
-  return watch(video, () => readFrame(video), onTexts);
+export function watchCamera(video: HTMLVideoElement, held: () => boolean, onTexts: (texts: string[]) => void): () => void {
+  return watch(video, held, () => readFrame(video), onTexts);
 }
 
 async function readFrame(video: HTMLVideoElement): Promise<string[]> {

@@ -29,7 +29,7 @@ async function watched(ms: number, shown: string[][], { tells = true, readingMs 
     atOnce--;
     return texts;
   };
-  const stop = watch(video, read, (texts) => told.push(texts));
+  const stop = watch(video, () => false, read, (texts) => told.push(texts));
   await vi.advanceTimersByTimeAsync(ms);
   stop();
   const before = looks.length;
@@ -61,4 +61,36 @@ it('a browser that does not tell of frames is looked at as well', async () => {
   const { looks, told } = await watched(2_000, [[], ['a']], { tells: false });
   expect(looks.length).toBeGreaterThan(8);
   expect(told).toEqual([['a']]);
+});
+
+it('nothing is told while the person picks or gave a photo to read; then what has come, and not what was told before', async () => {
+  let view: string[] = [];
+  let held = false;
+  const told: string[][] = [];
+  const after = async (change: () => void) => {
+    change();
+    await vi.advanceTimersByTimeAsync(1_000);
+    return told.splice(0);
+  };
+  const stop = watch({} as HTMLVideoElement, () => held, async () => view, (texts) => told.push(texts));
+  expect(await after(() => { view = ['a', 'b']; })).toEqual([['a', 'b']]);
+  expect(await after(() => { held = true; view = ['c']; })).toEqual([]);
+  expect(await after(() => { view = ['a', 'b']; })).toEqual([]);
+  expect(await after(() => { held = false; })).toEqual([]);
+  expect(await after(() => { view = ['c']; })).toEqual([['c']]);
+  stop();
+});
+
+it('what was being read when the person began to pick is not told', async () => {
+  let held = false;
+  const told: string[][] = [];
+  const stop = watch({} as HTMLVideoElement, () => held, async () => {
+    held = true;
+    return ['a'];
+  }, (texts) => told.push(texts));
+  await vi.advanceTimersByTimeAsync(1_000);
+  held = false;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told).toEqual([]);
+  stop();
 });

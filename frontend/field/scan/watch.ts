@@ -7,17 +7,19 @@ const FRAME_MS = 100;
 /**
  * Looks at a running camera, at one frame at a time and at most at eight a second, and tells what stands in the view once
  * it was read twice in a row; the same again only after it had left. The second look follows with the very next frame.
+ * @param held as long as this holds it neither looks nor tells: the person picks, or gave something else to read
  * @return stops it
  */
 export function watch(
-  video: HTMLVideoElement, read: () => Promise<string[]>, onTexts: (texts: string[]) => void,
+  video: HTMLVideoElement, held: () => boolean, read: () => Promise<string[]>, onTexts: (texts: string[]) => void,
 ): () => void {
   const steady = new Steady();
   let stopped = false;
   const look = async () => {
     while (!stopped) {
       const began = performance.now();
-      const texts = steady.next(await read());
+      const found = held() ? undefined : await read();
+      const texts = found && !held() ? steady.next(found) : undefined;
       if (!stopped && texts) {
         onTexts(texts);
       }

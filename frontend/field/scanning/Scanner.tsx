@@ -25,10 +25,13 @@ export function Scanner({ finder, onType, children }: Props) {
   const [reading, setReading] = useState(false);
   const scanned = useRef(finder.scanned);
   scanned.current = finder.scanned;
+  // Or what the camera sees would change the choice under the finger, or come before what was asked for.
+  const held = useRef(false);
+  held.current = reading || finder.choice !== undefined;
 
   useEffect(() => {
     if (state !== 'on' || !video.current) return undefined;
-    return watchCamera(video.current, (texts) => void scanned.current(texts, 'scan'));
+    return watchCamera(video.current, () => held.current, (texts) => void scanned.current(texts, 'scan'));
   }, [state]);
 
   async function ofPicture({ target }: ChangeEvent<HTMLInputElement>) {
