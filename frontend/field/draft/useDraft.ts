@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDay } from '../app/context';
 import { field } from '../field';
 import type { DraftChange } from '../store/drafts';
@@ -8,10 +8,11 @@ import type { Draft } from '../store/rows';
 import type { Id } from '../wire';
 import type { Key } from '../words/words';
 import { applied } from './applied';
+import { Unkept } from './unkept';
 
 export interface OpenDraft {
   draft: Draft;
-  /** Shows the change at once and keeps it; what the disk said last is what stays. */
+  /** Shows the change at once and keeps it; where it finds no room it stays on the screen, and is tried again. */
   change: (change: DraftChange) => void;
   /** Anything else that is done to the draft, and what came of it. */
   run: (work: (id: Id) => Promise<Draft>) => Promise<boolean>;
@@ -34,6 +35,7 @@ export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
   const running = useRef(0);
   const ended = useRef(false);
   const onDisk = useRef<Draft>(undefined);
+  const unkept = useMemo(() => new Unkept(), [id]);
 
   useEffect(() => {
     setDraft(undefined);
@@ -42,31 +44,32 @@ export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
       onDisk.current = found;
       // What is being written here is on the screen already, and comes back with all that others wrote before it.
       if (running.current > 0 || ended.current) return;
-      setDraft((shown) => (found && shown && shown !== 'gone' ? newer(found, shown) : (found ?? 'gone')));
+      setDraft((shown) => (found && shown && shown !== 'gone' ? unkept.over(newer(found, shown)) : (found ?? 'gone')));
     });
     return () => seen.unsubscribe();
-  }, [person.id, id]);
+  }, [person.id, id, unkept]);
 
   const working = useCallback(
-    async (work: (id: Id) => Promise<Draft | undefined>) => {
+    async (work?: (id: Id) => Promise<Draft | undefined>) => {
       running.current++;
       setWaiting((count) => count + 1);
       try {
-        const kept = await work(id);
+        const written = await unkept.keep((change) => field.drafts.change(id, change));
+        const kept = work ? await work(id) : written;
         if (running.current === 1 && kept) setDraft(newer(kept, onDisk.current));
         setTrouble(undefined);
         return true;
       } catch (failure) {
-        setTrouble(failure instanceof StorageFull ? 'field.draft.full' : 'field.draft.not-kept');
+        setTrouble(!(failure instanceof StorageFull) ? 'field.draft.not-kept' : unkept.isEmpty ? 'field.draft.full' : 'field.draft.full.words');
         const left = await field.queries.draft(person.id, id).catch(() => onDisk.current);
-        if (left) setDraft(left);
+        if (left) setDraft(unkept.over(left));
         return false;
       } finally {
         running.current--;
         setWaiting((count) => count - 1);
       }
     },
-    [person.id, id],
+    [person.id, id, unkept],
   );
   const end = useCallback(
     async (work: (id: Id) => Promise<unknown>) => {
@@ -80,12 +83,13 @@ export function useDraft(id: Id): OpenDraft | 'gone' | undefined {
   const change = useCallback(
     (change: DraftChange) => {
       setDraft((before) => (before && before !== 'gone' ? applied(before, change) : before));
-      void working((id) => field.drafts.change(id, change));
+      unkept.add(change);
+      void working();
     },
-    [working],
+    [working, unkept],
   );
   if (draft === undefined || draft === 'gone') return draft;
-  return { draft, change, run: working, end, kept: waiting === 0, trouble };
+  return { draft, change, run: working, end, kept: waiting === 0 && unkept.isEmpty, trouble };
 }
 
 /** The first, unless the other was written after it. */
