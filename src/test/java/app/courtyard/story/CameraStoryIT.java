@@ -33,7 +33,7 @@ class CameraStoryIT {
   static void open(PackagedApp app) {
     url = app.url();
     route = StoryRoute.shortestOfToday(app, "wangmin");
-    phone = new Phone(Phone.Screen.PHONE).withCamera(LabelCamera.film(twoLabels()));
+    phone = new Phone(Phone.Screen.PHONE).withCamera(LabelCamera.film(twoLabels(0)));
     takeUp();
     onSite.signIn("王敏");
   }
@@ -114,10 +114,16 @@ class CameraStoryIT {
   }
 
   @Test
-  void of_two_labels_in_one_view_the_person_picks() {
+  void
+      of_two_labels_in_one_view_or_in_a_photo_the_person_picks_whatever_the_camera_sees_meanwhile() {
     scan();
     pick(route.stops().get(1));
     assertThat(page.getByText("扫码到达")).isVisible();
+
+    scan();
+    page.locator(".finder-tools input[type=file]").setInputFiles(twoLabels(2));
+    pick(route.stops().get(2));
+    assertThat(page.getByText("拍照识别")).isVisible();
   }
 
   @Test
@@ -151,9 +157,11 @@ class CameraStoryIT {
     onSite = new OnSite(page, url);
   }
 
-  private static Path twoLabels() {
+  /** Of two stops beside each other, the first of which comes after so many. */
+  private static Path twoLabels(int after) {
     return LabelCamera.codes(
         route.stops().stream()
+            .skip(after)
             .limit(2)
             .map(stop -> url + "/q/" + stop.token())
             .toArray(String[]::new));

@@ -1,10 +1,13 @@
 package app.courtyard.story;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -96,6 +99,19 @@ class Office {
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
     desk.waitForURL(url -> !url.contains("/login"));
+  }
+
+  /** Shows the desk what a phone could not send, as it lies among its downloads. */
+  void showFile(Page desk, Download file) {
+    desk.navigate(app.url() + "/held/import");
+    try {
+      desk.locator("vaadin-upload input[type=file]")
+          .setInputFiles(
+              new FilePayload(
+                  file.suggestedFilename(), "application/zip", Files.readAllBytes(file.path())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path print(Page desk, UUID place) {

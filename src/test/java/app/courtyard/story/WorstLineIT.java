@@ -12,23 +12,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Networks that lie, sign-ins that end, windows beside each other. */
+/**
+ * Networks that lie, sign-ins that end, windows beside each other, and stores that are full, closed
+ * and emptied.
+ */
 @ExtendWith(OwnApp.class)
 class WorstLineIT {
 
-  private final PackagedApp app;
+  private static final String CAPTURES = "**/api/field/captures";
+  private static final String ONE_PICTURE_WAITS =
+      "device_contact where waiting_captures = 1 and waiting_photos = 1";
 
-  WorstLineIT(PackagedApp app) {
+  private final PackagedApp app;
+  private final Office office;
+
+  WorstLineIT(PackagedApp app, Office office) {
     this.app = app;
+    this.office = office;
   }
 
   @Test
@@ -81,7 +86,7 @@ class WorstLineIT {
       assertThat(note(one)).hasValue("岗亭玻璃裂了一道");
 
       List<Route> sent = new ArrayList<>();
-      phone.context().route("**/api/field/captures", call -> keep(call, sent));
+      phone.context().route(CAPTURES, call -> keep(call, sent));
       liqiang.finish();
       assertThat(other.getByText("这份表不在本机")).isVisible();
       one.waitForCondition(() -> !sent.isEmpty());
@@ -96,10 +101,59 @@ class WorstLineIT {
                   || other.getByText("正在发送").first().isVisible());
       assertThat(sent).as("calls of both windows, while the first is under way").hasSize(1);
       sent.getFirst().resume();
-      phone.context().unroute("**/api/field/captures");
+      phone.context().unroute(CAPTURES);
       liqiang.allArrived();
     }
     assertThat(records("岗亭玻璃裂了一道")).isOne();
+  }
+
+  @Test
+  void a_full_a_closed_and_an_emptied_store_cost_no_words_that_are_not_told_of() {
+    try (Phone phone = new Phone(Screen.PHONE);
+        Phone tablet = new Phone(Screen.TABLET)) {
+      new OnSite(withoutPictures(phone), app.url()).signIn("王敏");
+      phone.context().close();
+      Page page = withoutPictures(phone);
+      PhoneStore store = new PhoneStore(page, app.url());
+      OnSite wangmin = new OnSite(page, app.url());
+      wangmin.findAt("水泵房");
+
+      store.fill();
+      photo(page).click();
+      assertThat(page.getByText("设备空间满了，照片可能存不下，文字照样能存").first()).isVisible();
+      wangmin.button("仍要拍照").click();
+      wangmin.button("拍一张").click();
+      assertThat(page.getByText("设备空间不够，这张没存上，文字都在")).isVisible();
+      keptHere(page, "门口积水，约三块砖大小");
+
+      store.close();
+      keptHere(page, "门口积水，在扩大");
+      store.makeRoom();
+      photo(page).click();
+      wangmin.button("拍一张").click();
+      wangmin.button("好了，1 张").click();
+      assertThat(page.locator("button.ph:not(.add) img")).isVisible();
+
+      wangmin.finish();
+      page.waitForCondition(() -> app.count(ONE_PICTURE_WAITS) == 1);
+      store.empty();
+      wangmin.openToday();
+      assertThat(page.getByText("还有 1 条记录、1 张照片没送达")).isVisible();
+
+      Page desk = tablet.open();
+      office.signIn(desk, "张华");
+      desk.navigate(app.url() + "/phones");
+      Locator card =
+          desk.locator(".device")
+              .filter(new Locator.FilterOptions().setHasText("王敏"))
+              .filter(new Locator.FilterOptions().setHasText("内容被清空过"));
+      assertThat(card.getByText("本人还没看到")).isVisible();
+      wangmin.button("知道了").click();
+      assertThat(page.getByText("浏览器清空了这台设备上的内容")).hasCount(0);
+      page.waitForCondition(() -> app.count("device_emptied where seen_at is not null") == 1);
+      desk.reload();
+      assertThat(card.getByText("本人已知道")).isVisible();
+    }
   }
 
   /** What brings captures is kept waiting; what only tells how it stands with the device goes. */
@@ -136,30 +190,35 @@ class WorstLineIT {
     return page.locator("#question-finding textarea");
   }
 
+  /** No picture comes or goes: small copies would be room to give up, and one is to wait here. */
+  private static Page withoutPictures(Phone phone) {
+    Page page = phone.open();
+    phone.context().route("**/api/field/photos/*", Route::abort);
+    return page;
+  }
+
+  private static Locator photo(Page page) {
+    return page.locator("#question-finding").getByText("拍照");
+  }
+
+  /** Words are there again when the page has come back. */
+  private static void keptHere(Page page, String words) {
+    note(page).fill(words);
+    note(page).blur();
+    assertThat(page.getByText("已存在本机")).isVisible();
+    page.reload();
+    assertThat(note(page)).hasValue(words);
+  }
+
   /** A supervisor takes the file in at the desk. */
   private void broughtIn(Download file, String came) {
     try (Phone tablet = new Phone(Screen.TABLET)) {
       Page desk = tablet.open();
-      desk.navigate(app.url() + "/login");
-      desk.locator(".demo-logins button")
-          .filter(new Locator.FilterOptions().setHasText("张华"))
-          .click();
-      desk.waitForURL("**/log**");
-      desk.navigate(app.url() + "/held/import");
-      desk.locator("vaadin-upload input[type=file]").setInputFiles(payload(file));
+      office.signIn(desk, "张华");
+      office.showFile(desk, file);
       assertThat(desk.getByText("李强：1 条记录，0 张照片")).isVisible();
       desk.locator(".foot .btn.main").click();
       assertThat(desk.getByText(came)).isVisible();
-    }
-  }
-
-  /** As it lies among the downloads. */
-  private static FilePayload payload(Download file) {
-    try {
-      return new FilePayload(
-          file.suggestedFilename(), "application/zip", Files.readAllBytes(file.path()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
