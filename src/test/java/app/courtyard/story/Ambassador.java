@@ -84,7 +84,8 @@ class Ambassador {
     assertThat(item.locator("button.ph:not(.add)")).hasCount(1);
   }
 
-  private void shoot() {
+  /** One picture with the camera that is open. */
+  void shoot() {
     button("拍一张").click();
     button("好了，1 张").click();
   }

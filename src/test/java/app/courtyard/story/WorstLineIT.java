@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.story.Phone.Screen;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -54,18 +52,32 @@ class WorstLineIT {
       Download file = page.waitForDownload(liqiang.button("导出")::click);
       broughtIn(file, "接收 1 条");
 
+      liqiang.findAt("岗亭前");
+      page.locator("#question-finding").getByText("拍照").click();
+      liqiang.shoot();
+      liqiang.describe("地砖翘起");
+      liqiang.openOutbox();
+
       context.clearCookies();
       context.unroute("**/api/**");
-      CDPSession slow = context.newCDPSession(page);
-      slow.send("Network.enable");
-      slow.send("Network.emulateNetworkConditions", fiftyKilobits());
+      BreakingLine line = new BreakingLine();
+      line.take(context, page);
       liqiang.button("立即发送").click();
       assertThat(page.locator("h2").getByText("全部送达"))
           .isVisible(new IsVisibleOptions().setTimeout(60_000));
+      assertThat(line.broken()).isPositive();
       liqiang.openToday();
       assertThat(page.getByText("现在没有登录")).isVisible(new IsVisibleOptions().setTimeout(60_000));
     }
     assertThat(records("门禁旁的墙砖松了")).isOne();
+    assertThat(records("地砖翘起")).isOne();
+    assertThat(
+            app.count(
+                """
+                record r join record_photo m on m.estate_id = r.estate_id and m.capture_id = r.id
+                join photo p on p.estate_id = m.estate_id and p.sha256 = m.sha256
+                where r.place_words = '岗亭前'"""))
+        .isOne();
     assertThat(app.count("capture where brought_by is not null")).isOne();
   }
 
@@ -170,15 +182,6 @@ class WorstLineIT {
         new Route.FulfillOptions()
             .setContentType("text/html")
             .setBody("<html><title>Welcome to our guest network</title></html>"));
-  }
-
-  private static JsonObject fiftyKilobits() {
-    var line = new JsonObject();
-    line.addProperty("offline", false);
-    line.addProperty("latency", 400);
-    line.addProperty("downloadThroughput", 50_000 / 8);
-    line.addProperty("uploadThroughput", 50_000 / 8);
-    return line;
   }
 
   private static void report(OnSite person, String words) {
