@@ -1,28 +1,40 @@
 import { keeping } from '../app/keeping';
 
+/** What a tap on 'scan' leads to, in the order in which it is needed. */
+const STEPS: (() => Promise<unknown>)[] = [
+  async () => (await import('../scan/decode')).warmUp(),
+  () => import('./ScanScreen'),
+  () => import('../place/PlaceScreen'),
+  () => import('../draft/DraftScreen'),
+];
+
 /**
- * Gets ready what a tap on 'scan' leads to while nobody is waiting: the screens, and the reader in its worker. Once the
- * device has the whole app, so that it costs neither the first start nor the line.
+ * Gets ready what scanning needs while nobody is waiting: the reader in its worker, and the screens. Once the device has
+ * the whole app, so that it costs neither the first start nor the line.
  */
 export function readyToScan(): void {
   const begin = () => {
     if (keeping.kept.get()) {
       done();
-      whenIdle(() => void load());
+      void load().catch(() => undefined); // it comes with the tap, then
     }
   };
   const done = keeping.kept.subscribe(begin);
   begin();
 }
 
+/** One by one: a slow phone takes a tenth of a second for some, and a tap may come between. */
 async function load(): Promise<void> {
-  const { warmUp } = await import('../scan/decode');
-  warmUp();
-  await Promise.all([import('./ScanScreen'), import('../place/PlaceScreen'), import('../draft/DraftScreen')]);
+  for (const step of STEPS) {
+    await idle();
+    await step();
+  }
 }
 
 /** Safari does not tell when it is idle. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, 1_000);
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 500);
+  });
 }

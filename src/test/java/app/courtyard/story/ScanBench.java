@@ -25,17 +25,11 @@ class ScanBench {
   /** Times as slow: Chromium's own measure for a phone of the middle is 4, for a cheap one 6. */
   private static final int[] SLOWNESS = {1, 4, 6};
 
-  /** When the tap comes. */
+  /** When the tap comes, after the app was opened; or that the app is the same still. */
   private enum Tap {
-    AT_ONCE("app just opened, tapped at once"),
-    A_MOMENT_LATER("app just opened, tapped a moment later"),
-    AGAIN("in the same page again");
-
-    final String words;
-
-    Tap(String words) {
-      this.words = words;
-    }
+    AT_ONCE,
+    A_MOMENT_LATER,
+    AGAIN
   }
 
   /** What a page is asked to note: when the camera is asked for, given and shown, and each look. */
@@ -67,7 +61,6 @@ class ScanBench {
     try (PackagedApp app = PackagedApp.start(1)) {
       Stop stop = StoryRoute.shortestOfToday(app, "wangmin").stops().getFirst();
       say("load of this machine %.1f", load());
-      say("");
       say("From the tap on 'scan', %d times, ms: median / slowest until the camera is", TIMES);
       say("asked for, given, shown, until the code is told, and until its place stands there");
       try (Phone phone = before(app.url() + "/q/" + stop.token())) {
@@ -77,7 +70,7 @@ class ScanBench {
           for (Tap tap : Tap.values()) {
             List<List<Integer>> times =
                 IntStream.range(0, TIMES).mapToObj(each -> scanned(page, app, tap)).toList();
-            say("%d times slower, %-40s %s", slowness, tap.words, told(times));
+            say("%d times slower, %-15s %s", slowness, tap, told(times));
           }
         }
       }
@@ -97,7 +90,6 @@ class ScanBench {
           say("%d times slower, not decoding  %s", slowness, watched(page));
         }
       }
-      say("");
       say("load of this machine %.1f", load());
     }
     Files.write(Files.createDirectories(Path.of("target", "bench")).resolve("scan.txt"), lines);
