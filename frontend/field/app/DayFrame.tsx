@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { field } from '../field';
 import { Ledger, openReturns } from '../ledger';
 import { Places } from '../places';
 import { openFindings, rounds } from '../round';
+import { readyToScan } from '../scanning/ahead';
 import type { PersonRow } from '../store/rows';
 import { TimeWords } from '../words/time';
 import { DayContext, useSpeech, type Day } from './context';
@@ -46,6 +47,8 @@ export function DayFrame({ person, signedIn, children }: Props) {
     const { pack, at } = work.pack;
     return { ...speech, ...told, person, signedIn, places, time, work, sync, shared, pack, packAt: at };
   }, [work, places, told, time, speech, person, signedIn, sync, shared]);
+  const stands = day !== undefined;
+  useEffect(() => (stands ? readyToScan() : undefined), [stands]);
 
   if (!work) return <WaitingScreen />;
   if (!day) return <FirstPackScreen person={person} signedIn={signedIn} waiting={work.outbox.length} />;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { field, openField } from '../field';
-import { readyToScan } from '../scanning/ahead';
 import { inLanguage, say } from '../words/words';
 import { DayFrame } from './DayFrame';
 import { useAtWork } from './atWork';
@@ -32,7 +31,6 @@ export default function FieldFrame() {
       () => setOpened('failed'),
     );
     keepTheApp();
-    readyToScan();
     void watchForNewVersion();
   }, []);
   useEffect(() => {

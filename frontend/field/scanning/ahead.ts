@@ -11,8 +11,9 @@ const STEPS: (() => Promise<unknown>)[] = [
 /**
  * Gets ready what scanning needs while nobody is waiting: the reader in its worker, and the screens. Once the device has
  * the whole app, so that it costs neither the first start nor the line.
+ * @return stops waiting for that
  */
-export function readyToScan(): void {
+export function readyToScan(): () => void {
   const begin = () => {
     if (keeping.kept.get()) {
       done();
@@ -21,6 +22,7 @@ export function readyToScan(): void {
   };
   const done = keeping.kept.subscribe(begin);
   begin();
+  return done;
 }
 
 /** One by one: a slow phone takes a tenth of a second for some, and a tap may come between. */
