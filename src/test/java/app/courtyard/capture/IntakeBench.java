@@ -99,6 +99,7 @@ class IntakeBench {
 
   private void run(String what, List<Device> devices, Step step) throws Exception {
     long before = records();
+    ProcessorTime spent = ProcessorTime.now(jdbc);
     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
     AtomicInteger done = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
@@ -122,10 +123,11 @@ class IntakeBench {
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    String spentNow = ProcessorTime.now(jdbc).since(spent, done.get());
     assertThat(records() - before).as("records of %s", what).isGreaterThanOrEqualTo(done.get());
     List<Long> sorted = micros.stream().sorted().toList();
     say(
-        "%-34s %7.0f a second; %,d of them, %d failed, %d calls sent again; ms: median %,d, 95 %% %,d; load %.1f",
+        "%-34s %7.0f a second; %,d of them, %d failed, %d calls sent again; ms: median %,d, 95 %% %,d; processor ms each: %s; load %.1f",
         what,
         done.get() / seconds,
         done.get(),
@@ -133,6 +135,7 @@ class IntakeBench {
         sentAgain.getAndSet(0),
         sorted.get(sorted.size() / 2) / 1000,
         sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1) / 1000,
+        spentNow,
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
