@@ -10,6 +10,8 @@ import { inLanes } from './lanes';
 import { offlineFiles } from './offlineFiles';
 
 type Entry = { url: string; revision: string | null };
+/** Chromium 123 and newer. */
+type RoutedInstall = ExtendableEvent & { addRoutes?: (rule: object) => Promise<void> };
 declare const self: ServiceWorkerGlobalScope & {
   __WB_DISABLE_DEV_LOGS: boolean;
   __WB_MANIFEST: Entry[];
@@ -53,6 +55,13 @@ self.addEventListener('install', (event) =>
   ),
 );
 self.addEventListener('activate', (event) => void precache.activate(event));
+
+// Calls to the server are none of the worker's business. Each of them would wake it where the browser does not know that,
+// and Chromium keeps a new version waiting, for minutes, behind an old one that was woken while it went to sleep for it.
+self.addEventListener('install', (event) => {
+  const { addRoutes } = event as RoutedInstall;
+  void addRoutes?.call(event, { condition: { urlPattern: { pathname: `${base}api/*` } }, source: 'network' }).catch(() => undefined);
+});
 
 // ---------------------------------------------------------------- pages
 

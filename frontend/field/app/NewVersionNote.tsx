@@ -8,15 +8,22 @@ import { useObservable } from './useObservable';
 export function NewVersionNote() {
   const { sync, say } = useDay();
   const waiting = useObservable(newVersion);
-  const [wait, setWait] = useState<Wait>();
+  const [wait, setWait] = useState<Wait | 'taking'>();
   if (!waiting) return null;
+  const taking = wait === 'taking';
   const sending = sync.state === 'sending';
-  const why = sending ? 'sending' : wait;
+  const why = sending && !taking ? 'sending' : wait;
+
+  async function take(worker: ServiceWorker) {
+    setWait('taking');
+    setWait(await takeNewVersion(worker));
+  }
+
   return (
     <div className="note calm" role="status">
       <Sparkles aria-hidden />
       <span className="grow">{say(why ? `field.new-version.${why}` : 'field.new-version')}</span>
-      <button className="pill ok" disabled={sending} onClick={() => void takeNewVersion(waiting).then(setWait)}>
+      <button className="pill ok" disabled={sending || taking} onClick={() => void take(waiting)}>
         {say('field.new-version.take')}
       </button>
     </div>
