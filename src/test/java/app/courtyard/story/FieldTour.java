@@ -146,7 +146,7 @@ class FieldTour extends Tour {
     go("/field/outbox", ".foot .btn.main");
     page.getByText(say("field.sync.portal")).waitFor();
     see("outbox-portal");
-    NewerVersion.comes(page);
+    NewerVersion.isOut(page.context());
     go("/field", ".note .pill.ok");
     see("today-new-version");
     page.context().unroute("**/api/**");

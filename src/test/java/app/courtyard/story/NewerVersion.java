@@ -1,18 +1,22 @@
 package app.courtyard.story;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.BrowserContext;
 
 /** A newer version of the app: a service worker from another script, under the same roof. */
 final class NewerVersion {
 
-  /** Comes to the phone, and waits there. */
-  static void comes(Page page) {
-    page.evaluate(
+  /**
+   * Is out: the next page that opens fetches it, and no page asks for the one before any more, as
+   * Vaadin's pages do each time. Playwright cannot change the script itself: browsers look after a
+   * worker's script past any route.
+   */
+  static void isOut(BrowserContext phone) {
+    phone.addInitScript(
         """
-        async () => {
-          const registration = await navigator.serviceWorker.register(new URL('sw.js?newer', document.baseURI));
-          const { installing } = registration;
-          if (installing) await new Promise(resolve => installing.addEventListener('statechange', resolve));
+        {
+          const { serviceWorker } = navigator;
+          const register = serviceWorker.register.bind(serviceWorker);
+          serviceWorker.register = () => register('sw.js?newer');
         }
         """);
   }

@@ -7,7 +7,9 @@ import app.courtyard.story.Phone.Screen;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Networks that lie, sign-ins that end, windows beside each other, and stores that are full, closed
- * and emptied.
+ * Networks that lie, sign-ins that end, windows beside each other, versions that come meanwhile,
+ * and stores that are full, closed and emptied.
  */
 @ExtendWith(OwnApp.class)
 class WorstLineIT {
@@ -120,6 +122,41 @@ class WorstLineIT {
   }
 
   @Test
+  void a_new_version_waits_for_tasks_and_sending_in_all_windows_and_keeps_drafts_and_outbox() {
+    try (Phone phone = new Phone(Screen.PHONE)) {
+      Page one = phone.open();
+      OnSite liqiang = new OnSite(one, app.url());
+      liqiang.signIn("李强");
+      phone.context().route(CAPTURES, Route::abort);
+      report(liqiang, "旗杆底座生锈");
+      liqiang.findAt("旗杆");
+      note(one).fill("写到一半");
+      note(one).blur();
+
+      NewerVersion.isOut(phone.context());
+      Page other = phone.context().newPage();
+      other.navigate(app.url() + "/field/me");
+      mustWait(other, "另一个窗口里正在填表或扫码");
+
+      List<Route> sent = new ArrayList<>();
+      phone.context().route(CAPTURES, call -> keep(call, sent));
+      liqiang.openToday();
+      one.waitForCondition(() -> !sent.isEmpty());
+      mustWait(other, "有新版本，发送完再更新");
+
+      phone.context().route(CAPTURES, Route::abort);
+      sent.forEach(Route::abort);
+      other.waitForCondition(() -> takenOver(other) && takenOver(one));
+      phone.context().unroute(CAPTURES);
+      liqiang.allArrived();
+      liqiang.openToday();
+      one.getByText("旗杆", new Page.GetByTextOptions().setExact(true)).first().click();
+      assertThat(note(one)).hasValue("写到一半");
+    }
+    assertThat(records("旗杆底座生锈")).isOne();
+  }
+
+  @Test
   void a_full_a_closed_and_an_emptied_store_cost_no_words_that_are_not_told_of() {
     try (Phone phone = new Phone(Screen.PHONE);
         Phone tablet = new Phone(Screen.TABLET)) {
@@ -204,6 +241,19 @@ class WorstLineIT {
     return page.locator("#question-finding").getByText("拍照");
   }
 
+  /**
+   * The tap on the new version is answered by what it waits for; while the page sends, it is not
+   * taken.
+   */
+  private static void mustWait(Page page, String why) {
+    assertThat(page.locator(".note .pill.ok")).isVisible(new IsVisibleOptions().setTimeout(60_000));
+    page.waitForCondition(
+        () -> {
+          page.locator(".note .pill.ok").click(new ClickOptions().setForce(true));
+          return page.getByText(why).isVisible();
+        });
+  }
+
   /** Words are there again when the page has come back. */
   private static void keptHere(Page page, String words) {
     note(page).fill(words);
@@ -211,6 +261,22 @@ class WorstLineIT {
     assertThat(page.getByText("已存在本机")).isVisible();
     page.reload();
     assertThat(note(page)).hasValue(words);
+  }
+
+  /** Whether the newer version serves the page; if not, it is tapped once more. */
+  private static boolean takenOver(Page page) {
+    try {
+      return (boolean)
+          page.evaluate(
+              """
+              () => {
+                document.querySelector('.note .pill.ok:enabled')?.click();
+                return navigator.serviceWorker.controller.scriptURL.endsWith('?newer');
+              }
+              """);
+    } catch (PlaywrightException comingBack) {
+      return false;
+    }
   }
 
   /** A supervisor takes the file in at the desk. */
