@@ -64,6 +64,7 @@ class CameraStoryIT {
     choose(item, files.toArray(Path[]::new));
     assertThat(item.getByText("这是 HEIC 照片")).isVisible();
     assertThat(pictures).hasCount(10);
+    assertThat(pictures.locator("img")).hasCount(10);
     List<String> upright =
         pictures.locator("img").all().stream()
             .map(onSite::corners)
