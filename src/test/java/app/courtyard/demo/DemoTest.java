@@ -17,8 +17,8 @@ class DemoTest {
 
   @TempDir static Path data;
 
-  /** Of two weeks, four days have all that is in them. */
-  private static final int DAYS = 4;
+  /** Of two weeks, six days have all that is in them. */
+  private static final int DAYS = 6;
 
   @Test
   void the_first_start_has_days_of_life_behind_it_and_work_due_today() {
@@ -31,7 +31,7 @@ class DemoTest {
                 "--courtyard.data=" + data,
                 "--courtyard.demo.days=" + DAYS)) {
       var jdbc = demo.getBean(JdbcClient.class);
-      assertThat(count(jdbc, "round where finished_at is not null")).isGreaterThan(40);
+      assertThat(count(jdbc, "round where finished_at is not null")).isGreaterThan(60);
       assertThat(count(jdbc, "task where day = (now() at time zone 'Asia/Shanghai')::date"))
           .isGreaterThan(10);
       assertThat(count(jdbc, "capture where state = 'held'")).isEqualTo(10);
