@@ -1,5 +1,7 @@
 package app.courtyard.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -112,6 +114,19 @@ class Office {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The supervisor puts somebody else on duty for all of a person's day. */
+  void moveTheDay(Page desk, String from, String to) {
+    signIn(desk, "张华");
+    desk.navigate(app.url() + "/roster?show=people");
+    desk.locator("a.card").filter(new Locator.FilterOptions().setHasText(from)).click();
+    desk.locator(".substitutes")
+        .first()
+        .locator("button")
+        .filter(new Locator.FilterOptions().setHasText(to))
+        .click();
+    assertThat(desk.getByText("已交给 " + to + "。")).isVisible();
   }
 
   Path print(Page desk, UUID place) {

@@ -36,7 +36,7 @@ class ReplacedAtEightIT {
       Locator task = page.locator("a[href*='task=" + route.task() + "']");
       assertThat(task).hasCount(0);
 
-      moveTheDay(tablet.open());
+      office.moveTheDay(tablet.open(), "王敏", "李强");
       assertThat(task.first()).isVisible(new IsVisibleOptions().setTimeout(WITHIN_A_MINUTE));
 
       liqiang.start(route);
@@ -64,17 +64,5 @@ class ReplacedAtEightIT {
             office.read(
                 "select count(*) from capture where state = 'held' and received_at > now() - interval '10 minutes'"))
         .isEqualTo("0");
-  }
-
-  private void moveTheDay(Page desk) {
-    office.signIn(desk, "张华");
-    desk.navigate(app.url() + "/roster?show=people");
-    desk.locator("a.card").filter(new Locator.FilterOptions().setHasText("王敏")).click();
-    desk.locator(".substitutes")
-        .first()
-        .locator("button")
-        .filter(new Locator.FilterOptions().setHasText("李强"))
-        .click();
-    assertThat(desk.getByText("已交给 李强。")).isVisible();
   }
 }

@@ -38,7 +38,7 @@ class TwoOnOneTabletIT {
       OnSite both = new OnSite(page, app.url());
       both.signIn("王敏");
       setPin(page);
-      moveTheDay(desk.open());
+      office.moveTheDay(desk.open(), "王敏", "李强");
       makeWay(page);
       both.signIn("李强");
 
@@ -130,17 +130,5 @@ class TwoOnOneTabletIT {
                         AriaRole.BUTTON,
                         new GetByRoleOptions().setName(Character.toString(digit)).setExact(true))
                     .click());
-  }
-
-  private void moveTheDay(Page desk) {
-    office.signIn(desk, "张华");
-    desk.navigate(app.url() + "/roster?show=people");
-    desk.locator("a.card").filter(new Locator.FilterOptions().setHasText("王敏")).click();
-    desk.locator(".substitutes")
-        .first()
-        .locator("button")
-        .filter(new Locator.FilterOptions().setHasText("李强"))
-        .click();
-    assertThat(desk.getByText("已交给 李强。")).isVisible();
   }
 }
