@@ -3,7 +3,7 @@ package app.courtyard.story;
 class DeskScreensIT extends Accessible {
 
   DeskScreensIT(PackagedApp app) {
-    super(app, Phone.Screen.DESK);
+    super(app, Phone.Screen.DESK, "en");
   }
 
   @Override

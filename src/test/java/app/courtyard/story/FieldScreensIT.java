@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 class FieldScreensIT extends Accessible {
 
   FieldScreensIT(PackagedApp app) {
-    super(app, Phone.Screen.PHONE);
+    super(app, Phone.Screen.PHONE, "zh");
   }
 
   @Override

@@ -47,13 +47,7 @@ class PackagedApp implements AutoCloseable {
   /** Starts it again after {@link #kill}: same port, same database, same photos. */
   void start() {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx1g",
-              "-XX:TieredStopAtLevel=1",
-              "-jar",
-              Path.of("target/courtyard.jar").toAbsolutePath().toString());
+      ProcessBuilder builder = new ProcessBuilder(Unpacked.command());
       builder
           .environment()
           .putAll(
