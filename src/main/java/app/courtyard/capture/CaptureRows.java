@@ -20,11 +20,11 @@ class CaptureRows {
       "select id, content_hash, state, reasons, sent_at, received_at from capture ";
 
   private final JdbcClient jdbc;
-  private final RecordNews news;
+  private final HeldChannel heldChannel;
 
-  CaptureRows(JdbcClient jdbc, RecordNews news) {
+  CaptureRows(JdbcClient jdbc, HeldChannel heldChannel) {
     this.jdbc = jdbc;
-    this.news = news;
+    this.heldChannel = heldChannel;
   }
 
   /**
@@ -144,7 +144,7 @@ class CaptureRows {
             Sql.utc(arriving.capturedAt()))
         .update();
     if (state == CaptureState.HELD) {
-      news.tellOfHeldAtCommit(sender.estate());
+      heldChannel.tellAtCommit(sender.estate());
     }
   }
 
@@ -157,7 +157,7 @@ class CaptureRows {
             """)
         .params(estate, arriving.id(), arriving.hash())
         .update();
-    news.tellOfHeldAtCommit(estate);
+    heldChannel.tellAtCommit(estate);
   }
 
   /**
@@ -176,7 +176,7 @@ class CaptureRows {
             .query(byte[].class)
             .list();
     if (!held.isEmpty()) {
-      news.tellOfHeldAtCommit(sender.estate());
+      heldChannel.tellAtCommit(sender.estate());
     }
     return held;
   }
@@ -188,7 +188,7 @@ class CaptureRows {
                 + " = ?")
         .params(estate, key.id(), key.content())
         .update();
-    news.tellOfHeldAtCommit(estate);
+    heldChannel.tellAtCommit(estate);
   }
 
   private static KeptCapture read(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package app.courtyard.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.courtyard.live.NewsMissed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class LiveTest extends SyncTest {
     }
 
     @EventListener
-    void on(RecordsMissed event) {
+    void on(NewsMissed event) {
       heard.add(event);
     }
   }
@@ -52,7 +53,7 @@ class LiveTest extends SyncTest {
             "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'courtyard-listener'")
         .query(Boolean.class)
         .list();
-    assertThat(next()).isInstanceOf(RecordsMissed.class);
+    assertThat(next()).isInstanceOf(NewsMissed.class);
     TestCapture later = TestCapture.at(estate.haitang().checkpoint());
     intake.take(Sender.of(estate.wangmin()), Instant.now(), later.json());
     assertThat(next())

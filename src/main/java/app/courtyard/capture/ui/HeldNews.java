@@ -1,7 +1,7 @@
 package app.courtyard.capture.ui;
 
 import app.courtyard.capture.HeldChanged;
-import app.courtyard.capture.RecordsMissed;
+import app.courtyard.live.NewsMissed;
 import app.courtyard.ui.News;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ class HeldNews extends News<UUID> {
   }
 
   @EventListener
-  void on(RecordsMissed missed) {
+  void on(NewsMissed missed) {
     tellAll(Function.identity());
   }
 }

@@ -1,7 +1,7 @@
 package app.courtyard.log.ui;
 
 import app.courtyard.capture.HeardOfRecord;
-import app.courtyard.capture.RecordsMissed;
+import app.courtyard.live.NewsMissed;
 import app.courtyard.ui.News;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +21,7 @@ class LogNews extends News<Optional<UUID>> {
   }
 
   @EventListener
-  void on(RecordsMissed missed) {
+  void on(NewsMissed missed) {
     tellAll(estate -> Optional.empty());
   }
 }

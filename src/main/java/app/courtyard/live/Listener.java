@@ -1,10 +1,14 @@
-package app.courtyard.capture;
+package app.courtyard.live;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -15,31 +19,35 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of records from all nodes. On a connection of its own: one from the pool would be counted
- * as leaked, and taken away.
+ * Hears what any node tells. On a connection of its own: one from the pool would be counted as
+ * leaked, and taken away.
  */
 @Component
-class RecordListener implements SmartLifecycle {
+class Listener implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RecordListener.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
   private static final int QUIET_MS = 30_000;
   private static final int VALID_WITHIN_SECONDS = 5;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   private final JdbcConnectionDetails database;
+  private final Map<String, Channel> channels;
   private final ApplicationEventPublisher events;
   private volatile @Nullable Thread thread;
   private volatile @Nullable Connection listening;
 
-  RecordListener(JdbcConnectionDetails database, ApplicationEventPublisher events) {
+  Listener(
+      JdbcConnectionDetails database, List<Channel> channels, ApplicationEventPublisher events) {
     this.database = database;
+    this.channels =
+        channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
     this.events = events;
   }
 
   @Override
   public void start() {
     // Named before it runs: it goes on only as long as it is the one named here.
-    Thread listener = Thread.ofPlatform().daemon().name("record-listener").unstarted(this::run);
+    Thread listener = Thread.ofPlatform().daemon().name("live-listener").unstarted(this::run);
     thread = listener;
     listener.start();
   }
@@ -68,15 +76,14 @@ class RecordListener implements SmartLifecycle {
     while (Thread.currentThread() == thread) {
       try (Connection connection = connect()) {
         if (missed) {
-          publish(new RecordsMissed());
+          publishMissed();
         }
         pause = Duration.ofSeconds(1);
         listening = connection;
         listen(connection);
       } catch (SQLException e) {
         if (Thread.currentThread() == thread) {
-          LOG.warn(
-              "Cannot hear of records, next try in {} s: {}", pause.toSeconds(), e.getMessage());
+          LOG.warn("Cannot hear any news, next try in {} s: {}", pause.toSeconds(), e.getMessage());
         }
       }
       missed = true;
@@ -100,8 +107,9 @@ class RecordListener implements SmartLifecycle {
     }
     Connection connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
     try (var statement = connection.createStatement()) {
-      statement.execute("listen " + RecordNews.CHANNEL);
-      statement.execute("listen " + RecordNews.HELD_CHANNEL);
+      for (String channel : channels.keySet()) {
+        statement.execute("listen " + channel);
+      }
     }
     return connection;
   }
@@ -117,7 +125,7 @@ class RecordListener implements SmartLifecycle {
         continue;
       }
       for (var notification : heard) {
-        publish(RecordNews.read(notification.getName(), notification.getParameter()));
+        hear(channels.get(notification.getName()), notification.getParameter());
       }
     }
   }
@@ -131,11 +139,19 @@ class RecordListener implements SmartLifecycle {
     }
   }
 
-  private void publish(Object event) {
+  private void hear(Channel channel, String payload) {
     try {
-      events.publishEvent(event);
+      events.publishEvent(channel.read(payload));
     } catch (RuntimeException e) {
-      LOG.error("A listener failed on {}", event, e);
+      LOG.error("A listener failed on {} of {}", payload, channel.name(), e);
+    }
+  }
+
+  private void publishMissed() {
+    try {
+      events.publishEvent(new NewsMissed());
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed on missed news", e);
     }
   }
 
