@@ -2,6 +2,7 @@ package app.courtyard.capture;
 
 import app.courtyard.form.AnswerCheck;
 import app.courtyard.form.Form;
+import app.courtyard.form.FormKind;
 import app.courtyard.form.Forms;
 import app.courtyard.form.Severity;
 import app.courtyard.form.VerdictAnswer;
@@ -71,8 +72,10 @@ class Judge {
       reasons.add(Reason.of(ReasonCode.TOKEN_REVOKED));
     }
     Reach reach = responsibilities.reachOf(sender.person(), estate.dayOf(at));
-    @Nullable Site site =
-        site(content, reach, at, Judgement.worstOf(verdicts) == Severity.URGENT, reasons);
+    boolean fromAnywhere =
+        Judgement.worstOf(verdicts) == Severity.URGENT
+            || form.filter(known -> known.kind() == FormKind.CASE).isPresent();
+    @Nullable Site site = site(content, reach, at, fromAnywhere, reasons);
     checkEarlier(content.corrects(), sender, reasons);
     checkEarlier(content.voids(), sender, reasons);
     reasons.removeIf(reason -> waived.stream().anyMatch(reason::is));
@@ -111,17 +114,18 @@ class Judge {
   }
 
   /**
-   * What is urgent is taken from anybody, anywhere on the estate: it goes to whoever answers there.
+   * What is urgent, and what a resident says, is taken from anybody, anywhere on the estate: it
+   * goes to whoever answers there.
    */
   private @Nullable Site site(
-      CaptureContent content, Reach reach, Instant at, boolean urgent, List<Reason> reasons) {
+      CaptureContent content, Reach reach, Instant at, boolean fromAnywhere, List<Reason> reasons) {
     if (content.placeId() == null) {
       return null;
     }
     Site site = sites.find(reach, content.placeId(), at).orElse(null);
     if (site == null) {
       reasons.add(Reason.of(ReasonCode.UNKNOWN_PLACE));
-    } else if (!reach.covers(site.courtyardId()) && !urgent) {
+    } else if (!reach.covers(site.courtyardId()) && !fromAnywhere) {
       reasons.add(Reason.of(ReasonCode.PLACE_OUTSIDE));
     }
     return site;

@@ -38,6 +38,18 @@ public final class Permissions {
   /** Print labels and replace codes. */
   public static final String PRINT_LABELS = "PRINT_LABELS";
 
+  /** See the cases within one's reach. */
+  public static final String SEE_CASES = "SEE_CASES";
+
+  /** Take cases in at the desk: what a resident says on the telephone or at the counter. */
+  public static final String TAKE_CASES = "TAKE_CASES";
+
+  /** Take cases further: answer, resolve, confirm, close. */
+  public static final String FOLLOW_CASES = "FOLLOW_CASES";
+
+  /** Say whose a case is, how severe, and by when it is put right. */
+  public static final String ASSIGN_CASES = "ASSIGN_CASES";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -48,7 +60,11 @@ public final class Permissions {
           KEEP_ROSTER,
           KEEP_ROUTES,
           KEEP_STAFF,
-          PRINT_LABELS);
+          PRINT_LABELS,
+          SEE_CASES,
+          TAKE_CASES,
+          FOLLOW_CASES,
+          ASSIGN_CASES);
 
   private Permissions() {}
 }

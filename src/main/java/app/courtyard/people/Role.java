@@ -1,6 +1,8 @@
 package app.courtyard.people;
 
+import static app.courtyard.people.Permissions.ASSIGN_CASES;
 import static app.courtyard.people.Permissions.FIELD_WORK;
+import static app.courtyard.people.Permissions.FOLLOW_CASES;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_FORMS;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
@@ -9,8 +11,10 @@ import static app.courtyard.people.Permissions.KEEP_ROUTES;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
+import static app.courtyard.people.Permissions.SEE_CASES;
 import static app.courtyard.people.Permissions.SEE_ESTATE;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
+import static app.courtyard.people.Permissions.TAKE_CASES;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.Set;
 
 /** What somebody is in the service centre: a set of permissions, and how far they reach. */
 public enum Role {
-  AMBASSADOR(Span.OWN_COURTYARDS, FIELD_WORK, SEE_RECORDS),
+  AMBASSADOR(Span.OWN_COURTYARDS, FIELD_WORK, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES),
   SUPERVISOR(
       Span.COURTYARDS_OF_THEIR_PEOPLE,
       FIELD_WORK,
@@ -30,9 +34,13 @@ public enum Role {
       KEEP_ROSTER,
       KEEP_ROUTES,
       KEEP_STAFF,
-      PRINT_LABELS),
-  COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS),
-  FRONT_DESK(Span.ESTATE, SEE_RECORDS),
+      PRINT_LABELS,
+      SEE_CASES,
+      TAKE_CASES,
+      FOLLOW_CASES,
+      ASSIGN_CASES),
+  COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES),
+  FRONT_DESK(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
       FIELD_WORK,
@@ -42,15 +50,20 @@ public enum Role {
       KEEP_PEOPLE,
       KEEP_ROSTER,
       KEEP_ROUTES,
-      KEEP_STAFF),
-  DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
-  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS),
+      KEEP_STAFF,
+      SEE_CASES,
+      TAKE_CASES,
+      FOLLOW_CASES,
+      ASSIGN_CASES),
+  DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
+  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
-  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS),
+  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES),
   ADMINISTRATOR(
       Span.ESTATE,
       SEE_RECORDS,
+      SEE_CASES,
       SEE_ESTATE,
       KEEP_ESTATE,
       KEEP_FORMS,

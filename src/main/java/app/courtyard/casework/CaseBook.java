@@ -1,0 +1,127 @@
+package app.courtyard.casework;
+
+import app.courtyard.people.Person;
+import app.courtyard.people.Reach;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases to be read. */
+@Service
+@Transactional(readOnly = true)
+public class CaseBook {
+
+  private final JdbcClient jdbc;
+  private final CaseRows rows;
+
+  CaseBook(JdbcClient jdbc, CaseRows rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  public Optional<CaseFile> find(UUID estate, UUID id) {
+    return jdbc.sql(CaseRows.COLUMNS + "where c.estate_id = ? and c.id = ?")
+        .params(estate, id)
+        .query(CaseRows::read)
+        .optional();
+  }
+
+  /** One that lies within reach. */
+  public Optional<CaseFile> find(Reach reach, UUID id) {
+    return find(reach.estateId(), id).filter(file -> reach.covers(file.courtyardId()));
+  }
+
+  /** The one that came in by a record. */
+  public Optional<CaseFile> openedBy(UUID estate, UUID record) {
+    return jdbc.sql(CaseRows.COLUMNS + "where c.estate_id = ? and c.record_id = ?")
+        .params(estate, record)
+        .query(CaseRows::read)
+        .optional();
+  }
+
+  /**
+   * What is open within somebody's own courtyards, theirs, or their department's: what presses most
+   * first.
+   */
+  List<CaseFile> openFor(Person person, Reach reach, int atMost) {
+    return jdbc.sql(
+            CaseRows.COLUMNS
+                + """
+                where c.estate_id = :estate and c.closed_at is null
+                  and (c.owner_id = :me or not :whole and c.courtyard_id = any (:courtyards)
+                    or c.department = (select department from account where id = :me and role = 'department_lead'))
+                order by c.next_due_at, c.id limit :most
+                """)
+        .param("estate", reach.estateId())
+        .param("me", person.id())
+        .param("whole", reach.wholeEstate())
+        .param("courtyards", reach.courtyards().toArray(UUID[]::new))
+        .param("most", atMost)
+        .query(CaseRows::read)
+        .list();
+  }
+
+  /** The newest steps of each case that say something, the oldest of them first. */
+  Map<UUID, List<TimelineEntry>> lastSteps(UUID estate, Collection<UUID> ids, int of) {
+    Map<UUID, List<TimelineEntry>> steps = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.*, a.name from unnest(?::uuid[]) wanted (id)
+            cross join lateral (
+              select * from case_step t where t.estate_id = ? and t.case_id = wanted.id
+                and t.step <> 'number_shown'
+              order by t.at desc, t.id desc limit ?) s
+            left join account a on a.id = s.account_id
+            order by s.at, s.id
+            """)
+        .params(ids.toArray(UUID[]::new), estate, of)
+        .query(
+            row -> {
+              steps
+                  .computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
+                  .add(CaseRows.readEntry(row, 0));
+            });
+    return steps;
+  }
+
+  /** The hashes of what each case's first record shows, in the order of its manifest. */
+  Map<UUID, List<String>> pictures(UUID estate, Collection<UUID> ids) {
+    Map<UUID, List<String>> pictures = new HashMap<>();
+    jdbc.sql(
+            """
+            select c.id, rp.sha256 from case_file c
+            join record_photo rp on rp.estate_id = c.estate_id and rp.capture_id = c.record_id
+            where c.estate_id = ? and c.id = any (?) and rp.origin <> 'signature'
+            order by c.id, rp.number
+            """)
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              pictures
+                  .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                  .add(row.getString("sha256"));
+            });
+    return pictures;
+  }
+
+  /** The oldest first. */
+  public List<TimelineEntry> timeline(UUID estate, UUID id) {
+    return rows.timeline(estate, id);
+  }
+
+  /** Those of which somebody above is to be told by now, of all estates. */
+  List<CaseFile> toEscalate(Instant now, int atMost) {
+    return jdbc.sql(CaseRows.COLUMNS + "where c.escalates_at <= ? order by c.escalates_at limit ?")
+        .params(java.sql.Timestamp.from(now), atMost)
+        .query(CaseRows::read)
+        .list();
+  }
+}

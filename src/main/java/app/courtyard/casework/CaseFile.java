@@ -1,0 +1,67 @@
+package app.courtyard.casework;
+
+import app.courtyard.form.Severity;
+import app.courtyard.people.Department;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands.
+ *
+ * @param number said on the telephone, once in the estate
+ * @param caseClass 'repairs.leak', of the two levels; null: it has none
+ * @param place where it is in the tree; else in words
+ * @param courtyardId whose it is; null: the estate's as a whole
+ * @param recordId by which it came in from site; null: taken at the desk
+ * @param grave a major complaint 重大投诉: the supervisor's at once
+ * @param spokenAt when the resident spoke, or it was found
+ * @param answeredAt when the first response was given; null: not yet
+ * @param pausedUntil null: it is not paused
+ * @param version as of which somebody has seen it
+ */
+public record CaseFile(
+    UUID estateId,
+    UUID id,
+    int number,
+    CaseKind kind,
+    CaseState state,
+    Severity severity,
+    @Nullable String caseClass,
+    @Nullable String words,
+    @Nullable UUID placeId,
+    @Nullable String place,
+    @Nullable UUID courtyardId,
+    @Nullable String courtyard,
+    Channel channel,
+    @Nullable String reporterName,
+    @Nullable String reporterPhone,
+    @Nullable UUID recordId,
+    UUID takenBy,
+    String taker,
+    @Nullable UUID ownerId,
+    @Nullable String owner,
+    @Nullable Department department,
+    boolean grave,
+    Instant spokenAt,
+    Instant knownAt,
+    @Nullable Instant responseDueAt,
+    @Nullable Instant responseMetAt,
+    Instant solutionDueAt,
+    @Nullable Instant solutionMetAt,
+    @Nullable Instant pausedUntil,
+    @Nullable UUID linkedTo,
+    @Nullable Instant closedAt,
+    int version) {
+
+  /** The response that somebody waits for, or else the solution: null when nothing is owed. */
+  public @Nullable Instant nextDueAt() {
+    if (!state.isOpen()) {
+      return null;
+    }
+    if (responseDueAt != null && responseMetAt == null) {
+      return responseDueAt.isBefore(solutionDueAt) ? responseDueAt : solutionDueAt;
+    }
+    return solutionMetAt == null ? solutionDueAt : null;
+  }
+}

@@ -1,0 +1,171 @@
+package app.courtyard.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens cases and takes them further. Who may is for the caller to know; two who act at once never
+ * overwrite each other.
+ */
+@Service
+@Transactional
+public class Cases {
+
+  private final CaseRows rows;
+  private final CaseChannel channel;
+  private final ApplicationEventPublisher events;
+
+  Cases(CaseRows rows, CaseChannel channel, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.channel = channel;
+    this.events = events;
+  }
+
+  /** A case with its first line; its number is the next of the estate. */
+  public UUID open(NewCase opened) {
+    UUID id = CaseRows.newId();
+    CaseState state = opened.ownerId() == null ? CaseState.RECEIVED : CaseState.ASSIGNED;
+    CaseClocks clocks =
+        CaseClocks.of(opened.kind(), opened.severity(), opened.spokenAt(), List.of());
+    rows.insert(id, opened, state, clocks);
+    TimelineEntry first =
+        new TimelineEntry(
+            CaseRows.newId(),
+            new CaseAct.Open(opened.severity(), opened.ownerId(), opened.department()),
+            opened.spokenAt(),
+            opened.knownAt(),
+            opened.takenBy(),
+            null,
+            null,
+            opened.recordId(),
+            state);
+    rows.add(opened.estateId(), id, first);
+    tell(opened.estateId(), id, first);
+    return id;
+  }
+
+  /**
+   * @param seen the version that whoever decides has looked at; null: it does not matter
+   * @throws CaseChanged when it has gone on since, with what happened; nothing is done then
+   * @throws StepRefused when it cannot be done, or not so
+   * @throws java.util.NoSuchElementException when there is no such case in the estate
+   */
+  public void take(UUID estate, UUID id, Deed deed, @Nullable Integer seen) {
+    CaseFile file = rows.lock(estate, id).orElseThrow();
+    List<TimelineEntry> timeline = rows.timeline(estate, id);
+    if (seen != null && seen < file.version()) {
+      throw new CaseChanged(file, since(timeline, file.version() - seen));
+    }
+    StepRules.check(file, deed);
+    if (deed.act() instanceof CaseAct.Link(UUID to)) {
+      checkLink(file, to);
+    }
+    go(file, timeline, deed);
+  }
+
+  /**
+   * What was done on site without a network, and may not fit any more what the desk has done
+   * meanwhile: then it becomes a note on the case.
+   *
+   * @return whether it fitted
+   */
+  public boolean takeLate(UUID estate, UUID id, Deed deed) {
+    CaseFile file = rows.lock(estate, id).orElseThrow();
+    List<TimelineEntry> timeline = rows.timeline(estate, id);
+    try {
+      StepRules.check(file, deed);
+      go(file, timeline, deed);
+      return true;
+    } catch (StepRefused refused) {
+      go(
+          file,
+          timeline,
+          new Deed(
+              new CaseAct.Misfit(deed.act().step()),
+              deed.by(),
+              deed.words(),
+              deed.at(),
+              deed.knownAt(),
+              deed.recordId()));
+      return false;
+    }
+  }
+
+  /**
+   * Tells whoever is above of what has run out by now, each once.
+   *
+   * @return what is told now; empty where another server was faster
+   */
+  public List<Escalation> escalate(UUID estate, UUID id, Instant now) {
+    Optional<CaseFile> found = rows.lock(estate, id);
+    if (found.isEmpty() || !found.get().state().isOpen()) {
+      return List.of();
+    }
+    CaseFile file = found.get();
+    List<TimelineEntry> timeline = rows.timeline(estate, id);
+    List<Escalation> due =
+        Standing.untold(clocks(file, timeline), file.knownAt(), timeline).stream()
+            .filter(one -> !one.at().isAfter(now))
+            .toList();
+    List<TimelineEntry> grown = timeline;
+    for (Escalation one : due) {
+      CaseAct act = new CaseAct.Escalate(one.clock(), one.number(), one.level());
+      grown = go(file, grown, new Deed(act, null, null, now, now, null));
+    }
+    return due;
+  }
+
+  private CaseClocks clocks(CaseFile file, List<TimelineEntry> timeline) {
+    return Standing.after(file, timeline, timeline.getLast()).clocks();
+  }
+
+  private List<TimelineEntry> go(CaseFile file, List<TimelineEntry> timeline, Deed deed) {
+    CaseState state =
+        Moves.after(file.kind(), file.state(), deed.act().step()).orElse(file.state());
+    TimelineEntry newest =
+        new TimelineEntry(
+            CaseRows.newId(),
+            deed.act(),
+            deed.at(),
+            deed.knownAt(),
+            deed.by(),
+            null,
+            deed.words(),
+            deed.recordId(),
+            state);
+    rows.add(file.estateId(), file.id(), newest);
+    List<TimelineEntry> grown = new ArrayList<>(timeline);
+    grown.add(newest);
+    rows.update(file, Standing.after(file, grown, newest));
+    tell(file.estateId(), file.id(), newest);
+    return grown;
+  }
+
+  private void tell(UUID estate, UUID id, TimelineEntry newest) {
+    events.publishEvent(new CaseStepped(estate, id, newest));
+    channel.tellAtCommit(new CaseChange(estate, id));
+  }
+
+  /** The newest steps that could be overlooked, by their number. */
+  private static List<TimelineEntry> since(List<TimelineEntry> timeline, int steps) {
+    List<TimelineEntry> overlookable =
+        timeline.stream().filter(entry -> !Standing.isAside(entry)).toList();
+    return overlookable.subList(Math.max(0, overlookable.size() - steps), overlookable.size());
+  }
+
+  private void checkLink(CaseFile file, UUID to) {
+    boolean fits =
+        !to.equals(file.id())
+            && rows.lock(file.estateId(), to).filter(other -> other.state().isOpen()).isPresent();
+    if (!fits) {
+      throw new StepRefused(StepRefused.Why.LINK);
+    }
+  }
+}

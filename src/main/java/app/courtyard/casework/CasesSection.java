@@ -1,0 +1,116 @@
+package app.courtyard.casework;
+
+import app.courtyard.capture.PackFor;
+import app.courtyard.capture.PackSection;
+import app.courtyard.form.Severity;
+import app.courtyard.people.Department;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is to be followed: all that somebody may meet in their courtyards, with its last steps. */
+@Component
+class CasesSection implements PackSection {
+
+  /** Of those that press least a phone does without. */
+  static final int MOST_CASES = 200;
+
+  private static final int LAST_STEPS = 5;
+
+  private final CaseBook book;
+
+  CasesSection(CaseBook book) {
+    this.book = book;
+  }
+
+  /** As in frontend/field/wire.ts. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record WireCase(
+      UUID id,
+      int number,
+      CaseKind kind,
+      CaseState state,
+      Severity severity,
+      @JsonProperty("class") @Nullable String caseClass,
+      @Nullable String words,
+      @Nullable UUID place,
+      @Nullable String where,
+      @Nullable String reporter,
+      @Nullable String phone,
+      @Nullable Boolean grave,
+      @Nullable Boolean mine,
+      @Nullable String owner,
+      @Nullable Department department,
+      Instant spokenAt,
+      @Nullable Instant answerBy,
+      @Nullable Instant answeredAt,
+      Instant dueAt,
+      @Nullable Instant doneAt,
+      @Nullable Instant pausedUntil,
+      List<String> photos,
+      List<WireStep> steps) {
+
+    static WireCase of(CaseFile file, UUID me, List<String> photos, List<TimelineEntry> steps) {
+      return new WireCase(
+          file.id(),
+          file.number(),
+          file.kind(),
+          file.state(),
+          file.severity(),
+          file.caseClass(),
+          file.words(),
+          file.placeId(),
+          file.place(),
+          file.reporterName(),
+          file.reporterPhone(),
+          file.grave() ? true : null,
+          me.equals(file.ownerId()) ? true : null,
+          file.owner(),
+          file.department(),
+          file.spokenAt(),
+          file.responseDueAt(),
+          file.responseMetAt(),
+          file.solutionDueAt(),
+          file.solutionMetAt(),
+          file.pausedUntil(),
+          photos,
+          steps.stream().map(WireStep::of).toList());
+    }
+  }
+
+  /** As in frontend/field/wire.ts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record WireStep(CaseStep step, Instant at, @Nullable String by, @Nullable String words) {
+
+    static WireStep of(TimelineEntry entry) {
+      return new WireStep(entry.act().step(), entry.at(), entry.account(), entry.words());
+    }
+  }
+
+  @Override
+  public String name() {
+    return "cases";
+  }
+
+  @Override
+  public List<WireCase> content(PackFor who) {
+    List<CaseFile> files = book.openFor(who.person(), who.reach(), MOST_CASES);
+    List<UUID> ids = files.stream().map(CaseFile::id).toList();
+    Map<UUID, List<String>> pictures = book.pictures(who.estate().id(), ids);
+    Map<UUID, List<TimelineEntry>> steps = book.lastSteps(who.estate().id(), ids, LAST_STEPS);
+    return files.stream()
+        .map(
+            file ->
+                WireCase.of(
+                    file,
+                    who.person().id(),
+                    pictures.getOrDefault(file.id(), List.of()),
+                    steps.getOrDefault(file.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package app.courtyard.casework;
+
+import app.courtyard.capture.NewRecord;
+import app.courtyard.capture.RecordHandler;
+import app.courtyard.form.Form;
+import app.courtyard.form.FormKind;
+import app.courtyard.people.Department;
+import app.courtyard.people.Responsibilities;
+import app.courtyard.people.Traces;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Takes cases further by what was done with them on site, with a network or without. */
+@Component
+class StepKeeping implements RecordHandler {
+
+  private static final int SATISFIED_FROM = 3;
+
+  private final Cases cases;
+  private final CaseBook book;
+  private final Routing routing;
+  private final Responsibilities responsibilities;
+  private final Traces traces;
+
+  StepKeeping(
+      Cases cases,
+      CaseBook book,
+      Routing routing,
+      Responsibilities responsibilities,
+      Traces traces) {
+    this.cases = cases;
+    this.book = book;
+    this.routing = routing;
+    this.responsibilities = responsibilities;
+    this.traces = traces;
+  }
+
+  @Override
+  public boolean handles(Form form) {
+    return form.kind() == FormKind.STEP;
+  }
+
+  /**
+   * @throws IllegalArgumentException when it names no case that the person may follow: the capture
+   *     is then held, and a person looks
+   */
+  @Override
+  public void on(NewRecord record) {
+    UUID id = CaseForms.named(record);
+    CaseFile file =
+        book.find(record.estate().id(), id)
+            .filter(found -> mayFollow(record, found))
+            .orElseThrow(() -> new IllegalArgumentException("No case " + id));
+    for (CaseAct act : acts(record, file)) {
+      if (!cases.takeLate(file.estateId(), id, deed(record, act))) {
+        return;
+      }
+    }
+    if (record.form().id().equals(CaseForms.NUMBER)) {
+      traces.note(record.person(), "case-number-shown", String.valueOf(file.number()));
+    }
+  }
+
+  /** Whoever had it, or it may lie where they answered, on the day on which they did it. */
+  private boolean mayFollow(NewRecord record, CaseFile file) {
+    var reach =
+        responsibilities.reachOf(record.person(), record.estate().dayOf(record.capturedAt()));
+    return reach.covers(file.courtyardId())
+        || record.person().id().equals(file.ownerId())
+        || record.person().id().equals(file.takenBy());
+  }
+
+  private List<CaseAct> acts(NewRecord record, CaseFile file) {
+    JsonNode answers = record.answers();
+    return switch (record.form().id()) {
+      case CaseForms.START -> List.of(new CaseAct.Start());
+      case CaseForms.ANSWER ->
+          List.of(
+              new CaseAct.Answer(
+                  CaseAct.Means.valueOf(
+                      answers.path("means").asString().toUpperCase(Locale.ROOT))));
+      case CaseForms.NOTE -> List.of(new CaseAct.Note());
+      case CaseForms.PASS_ON ->
+          List.of(new CaseAct.Assign(null, Department.of(answers.path("department").asString())));
+      case CaseForms.SAFE -> List.of(new CaseAct.MakeSafe());
+      case CaseForms.RESOLVE -> List.of(new CaseAct.Resolve());
+      case CaseForms.CANNOT ->
+          List.of(
+              new CaseAct.Assign(
+                  routing.ownerAt(record.estate(), file.courtyardId(), record.receivedAt()), null));
+      case CaseForms.VERIFY ->
+          List.of(
+              answers.path("right").asString("").equals("yes")
+                  ? new CaseAct.Verify()
+                  : new CaseAct.SendBack());
+      case CaseForms.CONFIRM -> asked(answers.path("satisfaction").asInt());
+      case CaseForms.CLOSE -> List.of(new CaseAct.Close());
+      case CaseForms.NUMBER -> List.of(new CaseAct.ShowNumber());
+      default -> throw new IllegalArgumentException("No step " + record.form().id());
+    };
+  }
+
+  /** A resident who is satisfied has nothing left to wait for. */
+  private static List<CaseAct> asked(int satisfaction) {
+    return satisfaction >= SATISFIED_FROM
+        ? List.of(new CaseAct.Confirm(satisfaction), new CaseAct.Close())
+        : List.of(new CaseAct.ReOpen(satisfaction));
+  }
+
+  private static Deed deed(NewRecord record, CaseAct act) {
+    return new Deed(
+        act,
+        record.person().id(),
+        words(record.answers()),
+        record.capturedAt(),
+        record.receivedAt(),
+        record.id());
+  }
+
+  private static @Nullable String words(JsonNode answers) {
+    String words = answers.path("words").asString("").strip();
+    return words.isEmpty() ? null : words;
+  }
+}
