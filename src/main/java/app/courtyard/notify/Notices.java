@@ -1,0 +1,120 @@
+package app.courtyard.notify;
+
+import app.courtyard.casework.CaseKind;
+import app.courtyard.people.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person was told. */
+@Service
+public class Notices {
+
+  /** More is 'many': nobody counts them. */
+  public static final int MOST_COUNTED = 100;
+
+  private static final String SELECT =
+      """
+      select n.id, n.kind, n.case_id, c.number, c.kind as case_kind, c.class, coalesce(p.name, c.place_words) as place,
+        b.name as "by", s.words, s.details ->> 'level' as level, n.at, n.read_at is not null as read
+      from notice n
+      join case_file c on c.estate_id = n.estate_id and c.id = n.case_id
+      join case_step s on s.estate_id = n.estate_id and s.id = n.step_id
+      left join account b on b.id = s.account_id
+      left join place p on p.estate_id = c.estate_id and p.id = c.place_id
+      where n.estate_id = :estate and n.account_id = :person
+      """;
+
+  private final JdbcClient jdbc;
+  private final NoticeChannel channel;
+  private final Clock clock;
+
+  Notices(JdbcClient jdbc, NoticeChannel channel, Clock clock) {
+    this.jdbc = jdbc;
+    this.channel = channel;
+    this.clock = clock;
+  }
+
+  /** How many are unread, at most {@value #MOST_COUNTED}. */
+  public int unread(Person person) {
+    return jdbc.sql(
+            """
+            select count(*) from (select from notice
+              where estate_id = ? and account_id = ? and read_at is null limit ?) n
+            """)
+        .params(person.estate(), person.id(), MOST_COUNTED)
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
+   * The newest first.
+   *
+   * @param before the last one shown already; null for the first page
+   */
+  public List<Notice> page(Person person, @Nullable Notice before, int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 and (cast(:at as timestamptz) is null
+                   or (n.at, n.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                order by n.at desc, n.id desc limit :most
+                """)
+        .param("estate", person.estate())
+        .param("person", person.id())
+        .param("at", before == null ? null : Timestamp.from(before.at()))
+        .param("id", before == null ? null : before.id())
+        .param("most", most)
+        .query(Notices::read)
+        .list();
+  }
+
+  /** Whoever opens a case has read what they were told of it. */
+  @Transactional
+  public void readAbout(Person person, UUID caseId) {
+    markRead(person, "and case_id = :case", caseId);
+  }
+
+  @Transactional
+  public void readAll(Person person) {
+    markRead(person, "and :case::uuid is null", null);
+  }
+
+  private void markRead(Person person, String which, @Nullable UUID caseId) {
+    int read =
+        jdbc.sql(
+                "update notice set read_at = :now where estate_id = :estate and account_id = :person and read_at is null "
+                    + which)
+            .param("now", Timestamp.from(clock.instant()))
+            .param("estate", person.estate())
+            .param("person", person.id())
+            .param("case", caseId)
+            .update();
+    if (read > 0) {
+      channel.tellAtCommit(new NoticesChanged(person.estate(), person.id()));
+    }
+  }
+
+  private static Notice read(ResultSet row, int number) throws SQLException {
+    return new Notice(
+        row.getObject("id", UUID.class),
+        NoticeKind.of(row.getString("kind")),
+        row.getObject("case_id", UUID.class),
+        row.getInt("number"),
+        CaseKind.of(row.getString("case_kind")),
+        row.getString("class"),
+        row.getString("place"),
+        row.getString("by"),
+        row.getString("words"),
+        row.getString("level"),
+        row.getTimestamp("at").toInstant(),
+        row.getBoolean("read"));
+  }
+}
