@@ -3,6 +3,7 @@
 import '@vaadin/icon/vaadin-iconset.js';
 import arrowRightLeft from 'lucide-static/icons/arrow-right-left.svg?raw';
 import ban from 'lucide-static/icons/ban.svg?raw';
+import bell from 'lucide-static/icons/bell.svg?raw';
 import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
@@ -22,6 +23,7 @@ import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import locateFixed from 'lucide-static/icons/locate-fixed.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
@@ -43,6 +45,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 const icons: Record<string, string> = {
   'arrow-right-left': arrowRightLeft,
   ban,
+  bell,
   'building-2': building2,
   'calendar-check': calendarCheck,
   'calendar-days': calendarDays,
@@ -62,6 +65,7 @@ const icons: Record<string, string> = {
   'locate-fixed': locateFixed,
   'log-out': logOut,
   'map-pin': mapPin,
+  'message-square-text': messageSquareText,
   pencil,
   plus,
   'qr-code': qrCode,

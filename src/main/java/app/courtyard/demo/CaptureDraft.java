@@ -59,6 +59,10 @@ class CaptureDraft {
     ((ObjectNode) json.path("answers")).put(question, words);
   }
 
+  void answer(String question, int number) {
+    ((ObjectNode) json.path("answers")).put(question, number);
+  }
+
   void revisit(String finding, boolean still) {
     json.withArray("revisits").addObject().put("finding", finding).put("still", still);
   }

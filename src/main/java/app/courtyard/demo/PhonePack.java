@@ -55,6 +55,16 @@ record PhonePack(JsonNode json) {
     return with("findings", "place", place).toList();
   }
 
+  /** The units of its courtyards. */
+  List<String> units() {
+    return with("places", "kind", "unit").map(unit -> unit.path("id").asString()).toList();
+  }
+
+  /** What is this person's to follow. */
+  List<JsonNode> ownCases() {
+    return json.path("cases").valueStream().filter(each -> each.has("mine")).toList();
+  }
+
   private Place place(String id) {
     JsonNode place = with("places", "id", id).findFirst().orElseThrow();
     return new Place(

@@ -105,6 +105,7 @@ class TwoWeeks {
       var chance = new Chance(day.toEpochDay() * 100 + number);
       // The first ambassador, whom people try first, has left a round of yesterday undone.
       work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
+      listen(estate, person(number), day, number);
     }
     if (back == 1) {
       beOdd(estate, day, snapshots);
@@ -163,6 +164,21 @@ class TwoWeeks {
           walk.end()
               .plus(chance.percent(80) ? Duration.ofSeconds(20) : chance.seconds(600, 2_400)));
       free = walk.end().plus(Duration.ofMinutes(10));
+    }
+  }
+
+  /** Residents speak in the afternoon; before going home what is open is followed. */
+  private void listen(Estate estate, Person person, LocalDate day, int number) {
+    var chance = new Chance(day.toEpochDay() * 100 + 50 + number);
+    var voices = new Voices(chance, PhonePack.of(packs.pack(person)));
+    if (chance.percent(50)) {
+      var spoken = at(estate, day, 13, 0).plus(chance.seconds(0, 9_000));
+      handover.send(person, List.of(voices.spoken(spoken)), spoken.plusSeconds(20));
+    }
+    var evening = at(estate, day, 16, 30);
+    var followed = new Voices(chance, PhonePack.of(packs.pack(person))).followed(evening);
+    if (!followed.isEmpty()) {
+      handover.send(person, followed, evening.plus(Duration.ofMinutes(60)));
     }
   }
 

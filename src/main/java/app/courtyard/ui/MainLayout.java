@@ -53,7 +53,15 @@ public class MainLayout extends Div implements RouterLayout {
       field.setRouterIgnore(true);
       rail.add(field);
     }
-    entries.forEach(entry -> rail.add(link(entry.view(), entry.icon(), entry.label())));
+    entries.forEach(entry -> rail.add(link(person, entry)));
+  }
+
+  private RouterLink link(Person person, MenuEntry entry) {
+    RouterLink link = link(entry.view(), entry.icon(), entry.label());
+    if (entry.unread() != null) {
+      link.add(new UnreadMark(entry.unread(), person));
+    }
+    return link;
   }
 
   /** A phone's bar shows the first few, and leads to a page with all of them. */

@@ -54,6 +54,9 @@ class DemoTest {
                   jdbc,
                   "review where verdict = 'returned' and corrected_at is null and answered_at is null"))
           .isBetween(1L, 8L);
+      assertThat(count(jdbc, "case_file where closed_at is not null")).isGreaterThan(2);
+      assertThat(count(jdbc, "case_file where closed_at is null")).isGreaterThan(4);
+      assertThat(count(jdbc, "(select distinct state from case_file) s")).isGreaterThan(2);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
       assertThat(count(jdbc, "place_code where retired_at is null and printed_at is null"))

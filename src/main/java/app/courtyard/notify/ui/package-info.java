@@ -1,0 +1,5 @@
+/** The notices of whoever is signed in. */
+@NullMarked
+package app.courtyard.notify.ui;
+
+import org.jspecify.annotations.NullMarked;

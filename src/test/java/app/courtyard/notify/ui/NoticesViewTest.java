@@ -1,0 +1,66 @@
+package app.courtyard.notify.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.courtyard.DeskTest;
+import app.courtyard.casework.CaseKind;
+import app.courtyard.casework.Cases;
+import app.courtyard.casework.Channel;
+import app.courtyard.casework.NewCase;
+import app.courtyard.form.Severity;
+import app.courtyard.ui.EmptyState;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NoticesViewTest extends DeskTest {
+
+  @Autowired private Cases cases;
+
+  private UUID complaintOfWangmin() {
+    return cases.open(
+        new NewCase(
+            made.id(),
+            CaseKind.COMPLAINT,
+            Severity.MINOR,
+            "noise.renovation",
+            "楼上装修太吵",
+            made.haitang().unit(),
+            null,
+            made.haitang().id(),
+            Channel.VISIT,
+            null,
+            null,
+            null,
+            made.liqiang().id(),
+            made.wangmin().id(),
+            null,
+            false,
+            Instant.now(),
+            Instant.now()));
+  }
+
+  @Test
+  void what_somebody_was_told_stands_there_until_all_is_read() {
+    complaintOfWangmin();
+    signIn(made.wangmin());
+    navigate(NoticesView.class);
+    assertThat($(NoticeCard.class).single().getElement().getTextRecursively())
+        .contains("1 号转给您跟进", "投诉", "李强", "未读");
+    NativeButton all = $(NativeButton.class).withText("全部标为已读").single();
+    test(all).click();
+    navigate(NoticesView.class);
+    assertThat($(NoticeCard.class).single().getElement().getTextRecursively()).doesNotContain("未读");
+  }
+
+  @Test
+  void nobody_reads_what_others_were_told() {
+    complaintOfWangmin();
+    signIn(made.liqiang());
+    navigate(NoticesView.class);
+    assertThat($(NoticeCard.class).all()).isEmpty();
+    assertThat($(EmptyState.class).all()).isNotEmpty();
+  }
+}
