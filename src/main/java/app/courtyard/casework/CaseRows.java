@@ -25,11 +25,11 @@ class CaseRows {
 
   static final String COLUMNS =
       """
-      select c.*, p.name as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
+      select c.*, concat_ws(' · ', n.building, n.name) as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
       from case_file c
       join account t on t.id = c.taken_by
       left join account o on o.id = c.owner_id
-      left join place p on p.estate_id = c.estate_id and p.id = c.place_id
+      left join lateral place_then(c.estate_id, c.place_id, c.spoken_at) n on c.place_id is not null
       left join place y on y.estate_id = c.estate_id and y.id = c.courtyard_id
       """;
 
@@ -205,7 +205,7 @@ class CaseRows {
         row.getString("class"),
         row.getString("words"),
         row.getObject("place_id", UUID.class),
-        place == null ? row.getString("place_words") : place,
+        place.isEmpty() ? row.getString("place_words") : place,
         row.getObject("courtyard_id", UUID.class),
         row.getString("courtyard_name"),
         Channel.of(row.getString("channel")),

@@ -52,7 +52,8 @@ public final class Moves {
           move(CaseStep.RE_OPENED, EnumSet.of(RESOLVED, CONFIRMED, CLOSED), IN_PROGRESS),
           move(CaseStep.LINKED, WORK, LINKED),
           move(CaseStep.WITHDRAWN, OPEN, WITHDRAWN),
-          move(CaseStep.CLOSED, EnumSet.of(RESOLVED, CONFIRMED), CLOSED),
+          new Move(
+              CaseStep.CLOSED, EnumSet.of(RESOLVED, CONFIRMED), CLOSED, kind -> !kind.isVerified()),
           move(CaseStep.ESCALATED, OPEN, null),
           move(CaseStep.MISFIT, ANY, null),
           move(CaseStep.NUMBER_SHOWN, ANY, null));

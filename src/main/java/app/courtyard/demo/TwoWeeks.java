@@ -105,7 +105,7 @@ class TwoWeeks {
       var chance = new Chance(day.toEpochDay() * 100 + number);
       // The first ambassador, whom people try first, has left a round of yesterday undone.
       work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
-      listen(estate, person(number), day, number);
+      listen(estate, person(number), day, back, number);
     }
     if (back == 1) {
       beOdd(estate, day, snapshots);
@@ -167,18 +167,34 @@ class TwoWeeks {
     }
   }
 
-  /** Residents speak in the afternoon; before going home what is open is followed. */
-  private void listen(Estate estate, Person person, LocalDate day, int number) {
+  /**
+   * Residents speak in the afternoon; before going home what is open is followed. On the last two
+   * days some speak even later, and the first ambassador does not come to it.
+   */
+  private void listen(Estate estate, Person person, LocalDate day, int back, int number) {
     var chance = new Chance(day.toEpochDay() * 100 + 50 + number);
-    var voices = new Voices(chance, PhonePack.of(packs.pack(person)));
     if (chance.percent(50)) {
-      var spoken = at(estate, day, 13, 0).plus(chance.seconds(0, 9_000));
-      handover.send(person, List.of(voices.spoken(spoken)), spoken.plusSeconds(20));
+      hear(person, chance, at(estate, day, 13, 0).plus(chance.seconds(0, 9_000)), 25);
     }
-    var evening = at(estate, day, 16, 30);
-    var followed = new Voices(chance, PhonePack.of(packs.pack(person))).followed(evening);
+    if (back > 1 || number > 0) {
+      follow(person, chance, at(estate, day, 16, 30));
+    }
+    if (back <= 2 && number % 2 == 0) {
+      hear(person, chance, at(estate, day, 17, 32 + number), 0);
+    }
+  }
+
+  private void hear(Person person, Chance chance, Instant at, int answered) {
+    clock.goTo(at);
+    var voices = new Voices(chance, PhonePack.of(packs.pack(person)));
+    handover.send(person, List.of(voices.spoken(at, answered)), at.plusSeconds(20));
+  }
+
+  private void follow(Person person, Chance chance, Instant from) {
+    clock.goTo(from);
+    var followed = new Voices(chance, PhonePack.of(packs.pack(person))).followed(from);
     if (!followed.isEmpty()) {
-      handover.send(person, followed, evening.plus(Duration.ofMinutes(60)));
+      handover.send(person, followed, from.plus(Duration.ofMinutes(60)));
     }
   }
 

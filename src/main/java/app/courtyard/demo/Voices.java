@@ -22,8 +22,12 @@ class Voices {
     this.pack = pack;
   }
 
-  /** Somebody complains at the door; some are answered there and then. */
-  Finished spoken(Instant at) {
+  /**
+   * Somebody complains at the door.
+   *
+   * @param percent how many are answered there and then
+   */
+  Finished spoken(Instant at, int percent) {
     Grievance grievance = chance.oneOf(Grievance.ALL);
     CaptureDraft draft =
         new CaptureDraft(
@@ -38,7 +42,7 @@ class Voices {
     if (grievance.kind().equals("complaint") && chance.percent(8)) {
       draft.answer("grave", "yes");
     }
-    if (chance.percent(25)) {
+    if (chance.percent(percent)) {
       draft.answer("answer", grievance.answer());
     }
     return new Finished(at, draft.finish(), List.of());

@@ -22,13 +22,13 @@ public class Notices {
 
   private static final String SELECT =
       """
-      select n.id, n.kind, n.case_id, c.number, c.kind as case_kind, c.class, coalesce(p.name, c.place_words) as place,
+      select n.id, n.kind, n.case_id, c.number, c.kind as case_kind, c.class, coalesce(nullif(concat_ws(' · ', p.building, p.name), ''), c.place_words) as place,
         b.name as "by", s.words, s.details ->> 'level' as level, n.at, n.read_at is not null as read
       from notice n
       join case_file c on c.estate_id = n.estate_id and c.id = n.case_id
       join case_step s on s.estate_id = n.estate_id and s.id = n.step_id
       left join account b on b.id = s.account_id
-      left join place p on p.estate_id = c.estate_id and p.id = c.place_id
+      left join lateral place_then(c.estate_id, c.place_id, c.spoken_at) p on c.place_id is not null
       where n.estate_id = :estate and n.account_id = :person
       """;
 

@@ -56,6 +56,7 @@ class DemoTest {
           .isBetween(1L, 8L);
       assertThat(count(jdbc, "case_file where closed_at is not null")).isGreaterThan(2);
       assertThat(count(jdbc, "case_file where closed_at is null")).isGreaterThan(4);
+      assertThat(count(jdbc, "case_file where response_met_at is null")).isGreaterThan(3);
       assertThat(count(jdbc, "(select distinct state from case_file) s")).isGreaterThan(2);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
