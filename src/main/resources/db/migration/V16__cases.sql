@@ -10,6 +10,9 @@ create table case_file (
                     'withdrawn', 'linked')),
   severity        text not null check (severity in ('minor', 'major', 'urgent')),
   class           text check (class ~ '^[a-z-]{1,30}(\.[a-z-]{1,30})?$'),
+  item            text check (char_length(item) <= 60),  -- of a defect: the question of the record's form that failed…
+  item_zh         text,                                  -- …and its words
+  item_en         text,
   words           text check (char_length(words) between 1 and 2000),
   place_id        uuid,
   place_words     text check (char_length(place_words) <= 200),
@@ -38,7 +41,7 @@ create table case_file (
   version         int not null default 0,             -- goes up with each step that another one could overlook
   primary key (estate_id, id),
   constraint case_number_once unique (estate_id, number),
-  constraint case_of_record unique (estate_id, record_id),
+  constraint case_item_words check ((item is null) = (item_zh is null) and (item is null) = (item_en is null)),
   constraint case_place foreign key (estate_id, place_id) references place,
   constraint case_record foreign key (estate_id, record_id) references record,
   constraint case_linked foreign key (estate_id, linked_to) references case_file,
@@ -46,6 +49,7 @@ create table case_file (
   constraint case_closed_state check ((closed_at is not null) = (state in ('closed', 'withdrawn', 'linked')))
 );
 create index case_open on case_file (estate_id, courtyard_id, next_due_at, id) where closed_at is null;
+create unique index case_of_record on case_file (estate_id, record_id, coalesce(item, ''));
 create index case_newest on case_file (estate_id, courtyard_id, spoken_at desc, id desc);
 create index case_escalates on case_file (escalates_at) where escalates_at is not null;
 create index case_at_place on case_file (estate_id, place_id, spoken_at desc) where place_id is not null;

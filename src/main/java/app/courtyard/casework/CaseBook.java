@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +41,20 @@ public class CaseBook {
     return find(reach.estateId(), id).filter(file -> reach.covers(file.courtyardId()));
   }
 
-  /** The one that came in by a record. */
+  /** Those that there are, by their ids. */
+  public Map<UUID, CaseFile> find(UUID estate, Collection<UUID> ids) {
+    return jdbc
+        .sql(CaseRows.COLUMNS + "where c.estate_id = ? and c.id = any (?)")
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(CaseRows::read)
+        .stream()
+        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+  }
+
+  /** The one that was taken in with a record; those that its failed items opened are others. */
   public Optional<CaseFile> openedBy(UUID estate, UUID record) {
-    return jdbc.sql(CaseRows.COLUMNS + "where c.estate_id = ? and c.record_id = ?")
+    return jdbc.sql(
+            CaseRows.COLUMNS + "where c.estate_id = ? and c.record_id = ? and c.kind <> 'defect'")
         .params(estate, record)
         .query(CaseRows::read)
         .optional();
@@ -49,14 +62,15 @@ public class CaseBook {
 
   /**
    * What is open within somebody's own courtyards, theirs, or their department's: what presses most
-   * first.
+   * first. A defect that waits to be put right stands in the pack as a finding.
    */
   List<CaseFile> openFor(Person person, Reach reach, int atMost) {
     return jdbc.sql(
             CaseRows.COLUMNS
                 + """
                 where c.estate_id = :estate and c.closed_at is null
-                  and (c.owner_id = :me or not :whole and c.courtyard_id = any (:courtyards)
+                  and (c.owner_id = :me
+                    or not :whole and c.courtyard_id = any (:courtyards) and (c.kind <> 'defect' or c.state = 'resolved')
                     or c.department = (select department from account where id = :me and role = 'department_lead'))
                 order by c.next_due_at, c.id limit :most
                 """)
@@ -92,14 +106,16 @@ public class CaseBook {
     return steps;
   }
 
-  /** The hashes of what each case's first record shows, in the order of its manifest. */
+  /** The hashes of what each case's first record shows of it, in the order of its manifest. */
   Map<UUID, List<String>> pictures(UUID estate, Collection<UUID> ids) {
     Map<UUID, List<String>> pictures = new HashMap<>();
     jdbc.sql(
             """
             select c.id, rp.sha256 from case_file c
+            join record r on r.estate_id = c.estate_id and r.id = c.record_id
             join record_photo rp on rp.estate_id = c.estate_id and rp.capture_id = c.record_id
             where c.estate_id = ? and c.id = any (?) and rp.origin <> 'signature'
+              and (c.item is null or jsonb_exists(r.answers -> c.item -> 'photos', rp.sha256))
             order by c.id, rp.number
             """)
         .params(estate, ids.toArray(UUID[]::new))

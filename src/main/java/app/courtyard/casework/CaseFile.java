@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number said on the telephone, once in the estate
  * @param caseClass 'repairs.leak', of the two levels; null: it has none
+ * @param item of a defect
  * @param place where it is in the tree; else in words
  * @param courtyardId whose it is; null: the estate's as a whole
  * @param recordId by which it came in from site; null: taken at the desk
@@ -28,6 +29,7 @@ public record CaseFile(
     CaseState state,
     Severity severity,
     @Nullable String caseClass,
+    @Nullable Item item,
     @Nullable String words,
     @Nullable UUID placeId,
     @Nullable String place,

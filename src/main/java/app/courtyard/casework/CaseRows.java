@@ -1,6 +1,7 @@
 package app.courtyard.casework;
 
 import app.courtyard.form.Severity;
+import app.courtyard.form.Words;
 import app.courtyard.people.Department;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,20 +56,20 @@ class CaseRows {
         .single();
   }
 
-  public void insert(UUID id, NewCase opened, CaseState state, CaseClocks clocks) {
+  public void insert(UUID id, NewCase opened, CaseClocks clocks) {
     jdbc.sql(
             """
             insert into case_file (estate_id, id, number, kind, state, severity, class, words, place_id, place_words,
               courtyard_id, channel, reporter_name, reporter_phone, record_id, taken_by, owner_id, department, grave,
-              spoken_at, known_at, response_due_at, solution_due_at, escalates_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              spoken_at, known_at, response_due_at, solution_due_at, escalates_at, item, item_zh, item_en)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             opened.estateId(),
             id,
             nextNumber(opened.estateId()),
             opened.kind().code(),
-            state.code(),
+            opened.state().code(),
             opened.severity().code(),
             opened.caseClass(),
             opened.words(),
@@ -86,7 +88,10 @@ class CaseRows {
             utc(opened.knownAt()),
             utc(clocks.response() == null ? null : clocks.response().dueAt()),
             utc(clocks.solution().dueAt()),
-            utc(Standing.escalatesAt(clocks, opened.knownAt(), List.of())))
+            utc(Standing.escalatesAt(clocks, opened.knownAt(), List.of())),
+            opened.item() == null ? null : opened.item().question(),
+            opened.item() == null ? null : opened.item().label().zh(),
+            opened.item() == null ? null : opened.item().label().en())
         .update();
   }
 
@@ -140,6 +145,13 @@ class CaseRows {
         .params(estate, id)
         .query(CaseRows::read)
         .optional();
+  }
+
+  public void goAlong(UUID estate, Collection<UUID> places, UUID courtyard) {
+    jdbc.sql(
+            "update case_file set courtyard_id = ? where estate_id = ? and place_id = any (?) and closed_at is null")
+        .params(courtyard, estate, places.toArray(UUID[]::new))
+        .update();
   }
 
   public void add(UUID estate, UUID file, TimelineEntry entry) {
@@ -203,6 +215,7 @@ class CaseRows {
         CaseState.of(row.getString("state")),
         Severity.of(row.getString("severity")),
         row.getString("class"),
+        item(row),
         row.getString("words"),
         row.getObject("place_id", UUID.class),
         place.isEmpty() ? row.getString("place_words") : place,
@@ -228,6 +241,13 @@ class CaseRows {
         row.getObject("linked_to", UUID.class),
         instant(row, "closed_at"),
         row.getInt("version"));
+  }
+
+  private static @Nullable Item item(ResultSet row) throws SQLException {
+    String question = row.getString("item");
+    return question == null
+        ? null
+        : new Item(question, new Words(row.getString("item_zh"), row.getString("item_en")));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

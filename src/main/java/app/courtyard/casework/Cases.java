@@ -2,6 +2,7 @@ package app.courtyard.casework;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +32,19 @@ public class Cases {
   /** A case with its first line; its number is the next of the estate. */
   public UUID open(NewCase opened) {
     UUID id = CaseRows.newId();
-    CaseState state = opened.ownerId() == null ? CaseState.RECEIVED : CaseState.ASSIGNED;
+    open(id, opened);
+    return id;
+  }
+
+  /**
+   * As above.
+   *
+   * @param id of what it follows
+   */
+  public void open(UUID id, NewCase opened) {
     CaseClocks clocks =
         CaseClocks.of(opened.kind(), opened.severity(), opened.spokenAt(), List.of());
-    rows.insert(id, opened, state, clocks);
+    rows.insert(id, opened, clocks);
     TimelineEntry first =
         new TimelineEntry(
             CaseRows.newId(),
@@ -45,10 +55,9 @@ public class Cases {
             null,
             null,
             opened.recordId(),
-            state);
+            opened.state());
     rows.add(opened.estateId(), id, first);
     tell(opened.estateId(), id, first);
-    return id;
   }
 
   /**
@@ -120,6 +129,11 @@ public class Cases {
       grown = go(file, grown, new Deed(act, null, null, now, now, null));
     }
     return due;
+  }
+
+  /** What is open at places that go to another courtyard goes along. */
+  public void goAlong(UUID estate, Collection<UUID> places, UUID courtyard) {
+    rows.goAlong(estate, places, courtyard);
   }
 
   private CaseClocks clocks(CaseFile file, List<TimelineEntry> timeline) {

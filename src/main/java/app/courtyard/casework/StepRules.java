@@ -23,12 +23,16 @@ final class StepRules {
           CaseStep.WITHDRAWN);
 
   /**
+   * What came by a record says why in its own way.
+   *
    * @throws StepRefused with what is wrong with it
    */
   static void check(CaseFile file, Deed deed) {
     demand(Moves.after(file.kind(), file.state(), deed.act().step()).isPresent(), Why.STATE);
     demand(deed.words() == null || deed.words().length() <= NewCase.MOST_WORDS, Why.WORDS_TOO_LONG);
-    demand(deed.words() != null || !wantsWords(file, deed.act()), Why.WORDS_MISSING);
+    demand(
+        deed.words() != null || deed.recordId() != null || !wantsWords(file, deed.act()),
+        Why.WORDS_MISSING);
     switch (deed.act()) {
       case CaseAct.ChangeDue(Instant due) -> demand(due.isAfter(deed.at()), Why.PAST);
       case CaseAct.Pause(var awaited, Instant until) -> demand(until.isAfter(deed.at()), Why.PAST);

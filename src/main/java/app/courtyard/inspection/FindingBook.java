@@ -1,13 +1,22 @@
 package app.courtyard.inspection;
 
 import app.courtyard.capture.NewRecord;
+import app.courtyard.casework.Deadlines;
+import app.courtyard.form.Severity;
+import app.courtyard.form.Words;
+import app.courtyard.people.Department;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +59,7 @@ class FindingBook {
             found.department().code(),
             found.note(),
             timestamp(record.capturedAt()),
-            timestamp(Deadlines.due(found.severity(), record.capturedAt())),
+            timestamp(record.capturedAt().plus(Deadlines.solution(found.severity()))),
             timestamp(record.capturedAt()),
             record.id(),
             timestamp(found.called()))
@@ -74,13 +83,7 @@ class FindingBook {
             .param("severity", found.severity().code())
             .param("department", found.department().code())
             .param("note", found.note(), Types.VARCHAR)
-            .param(
-                "within",
-                (double)
-                    Duration.between(
-                            correction.capturedAt(),
-                            Deadlines.due(found.severity(), correction.capturedAt()))
-                        .toSeconds())
+            .param("within", (double) Deadlines.solution(found.severity()).toSeconds())
             .param("called", timestamp(found.called()), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("record", correction.id())
             .param("estate", correction.estate().id())
@@ -114,6 +117,39 @@ class FindingBook {
     jdbc.sql("delete from finding where estate_id = ? and record_id = any (?)")
         .params(estate, ids)
         .update();
+  }
+
+  /** Those that there are, with who found them. */
+  public Map<UUID, FoundDefect> defects(UUID estate, Collection<UUID> ids) {
+    return jdbc
+        .sql(
+            """
+            select f.*, r.account_id, r.place_words from finding f
+            join record r on r.estate_id = f.estate_id and r.id = f.record_id
+            where f.estate_id = ? and f.id = any (?)
+            """)
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(FindingBook::readDefect)
+        .stream()
+        .collect(Collectors.toMap(FoundDefect::id, Function.identity()));
+  }
+
+  private static FoundDefect readDefect(ResultSet row, int number) throws SQLException {
+    Timestamp gone = row.getTimestamp("gone_at");
+    return new FoundDefect(
+        row.getObject("id", UUID.class),
+        row.getObject("record_id", UUID.class),
+        row.getObject("account_id", UUID.class),
+        row.getString("question"),
+        new Words(row.getString("label_zh"), row.getString("label_en")),
+        Severity.of(row.getString("severity")),
+        Department.of(row.getString("department")),
+        row.getString("note"),
+        row.getObject("place_id", UUID.class),
+        row.getString("place_words"),
+        row.getObject("courtyard_id", UUID.class),
+        row.getTimestamp("found_at").toInstant(),
+        gone == null ? null : gone.toInstant());
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -3,13 +3,14 @@ package app.courtyard.inspection;
 import app.courtyard.capture.Corrections;
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
+import app.courtyard.capture.Revisit;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +23,14 @@ class FindingKeeping implements RecordHandler {
   private final FindingBook findings;
   private final Sightings sightings;
   private final Corrections corrections;
+  private final Defects defects;
 
-  FindingKeeping(FindingBook findings, Sightings sightings, Corrections corrections) {
+  FindingKeeping(
+      FindingBook findings, Sightings sightings, Corrections corrections, Defects defects) {
     this.findings = findings;
     this.sightings = sightings;
     this.corrections = corrections;
+    this.defects = defects;
   }
 
   @Override
@@ -38,9 +42,10 @@ class FindingKeeping implements RecordHandler {
   public void on(NewRecord record) {
     UUID estate = record.estate().id();
     if (record.voids() != null) {
-      forget(estate, corrections.sameAs(estate, record.voids()));
+      List<UUID> voided = corrections.sameAs(estate, record.voids());
+      defects.follow(record, forget(estate, voided), Set.copyOf(voided));
     } else if (record.corrects() == null) {
-      keep(record, Set.of());
+      defects.follow(record, keep(record, Set.of()), Set.of());
     } else if (corrections.counts(estate, record.id())) {
       correct(record);
     }
@@ -58,17 +63,21 @@ class FindingKeeping implements RecordHandler {
             .filter(found -> findings.takeOver(record, corrected, found))
             .map(Found::question)
             .collect(Collectors.toSet());
-    forget(estate, corrected);
-    keep(record, known);
+    Set<UUID> touched = new HashSet<>(forget(estate, corrected));
+    touched.addAll(keep(record, known));
     sightings.workOut(estate, sightings.foundBy(estate, record.id()));
+    defects.follow(record, touched, Set.copyOf(corrected));
   }
 
-  private void forget(UUID estate, List<UUID> records) {
-    List<UUID> spokenOf = sightings.forget(estate, records);
-    List<UUID> found =
-        records.stream().flatMap(record -> sightings.foundBy(estate, record).stream()).toList();
+  /**
+   * @return the findings of which the records spoke
+   */
+  private Set<UUID> forget(UUID estate, List<UUID> records) {
+    Set<UUID> touched = new HashSet<>(sightings.forget(estate, records));
+    records.forEach(record -> touched.addAll(sightings.foundBy(estate, record)));
     findings.forgetFound(estate, records);
-    sightings.workOut(estate, Stream.concat(spokenOf.stream(), found.stream()).toList());
+    sightings.workOut(estate, List.copyOf(touched));
+    return touched;
   }
 
   /**
@@ -76,12 +85,20 @@ class FindingKeeping implements RecordHandler {
    * each their own.
    *
    * @param known questions whose findings are there already
+   * @return the findings of which the record speaks
    */
-  private void keep(NewRecord record, Set<String> known) {
+  private Set<UUID> keep(NewRecord record, Set<String> known) {
     Set<String> seen = sightings.add(record);
     Set<String> again = record.form().kind() == FormKind.CHECKLIST ? seen : Set.of();
-    Found.in(record).stream()
+    List<Found> found = Found.in(record);
+    found.stream()
         .filter(each -> !known.contains(each.question()) && !again.contains(each.question()))
         .forEach(each -> findings.add(record, each));
+    Set<UUID> touched =
+        record.revisits().stream().map(Revisit::finding).collect(Collectors.toSet());
+    if (!found.isEmpty()) {
+      touched.addAll(sightings.foundBy(record.estate().id(), record.id()));
+    }
+    return touched;
   }
 }

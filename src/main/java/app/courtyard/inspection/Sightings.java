@@ -4,10 +4,12 @@ import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.Revisit;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -97,16 +99,31 @@ class Sightings {
               left join lateral (select at, record_id from finding_sighting n
                 where n.estate_id = f.estate_id and n.finding_id = f.id and n.still and n.at > f.found_at
                 order by at desc, record_id desc limit 1) s on true
-              left join lateral (select at, record_id from finding_sighting n
+              left join lateral (
+                select at, record_id from finding_sighting n
                 where n.estate_id = f.estate_id and n.finding_id = f.id and not n.still
                   and n.at >= coalesce(s.at, f.found_at)
-                order by at desc, record_id desc limit 1) g on true
+                union all
+                select f.settled_at, null where f.settled_at >= coalesce(s.at, f.found_at)
+                order by at desc, record_id desc nulls last limit 1) g on true
               where f.estate_id = :estate and f.id = any (:findings)) d
             where f.estate_id = :estate and f.id = d.id
             """)
         .param("estate", estate)
         .param("findings", findings.toArray(UUID[]::new))
         .update();
+  }
+
+  /**
+   * Its case is over, or goes on again.
+   *
+   * @param at when somebody has looked and found it right; null: it is open again
+   */
+  public void settle(UUID estate, UUID finding, @Nullable Instant at) {
+    jdbc.sql("update finding set settled_at = ? where estate_id = ? and id = ?")
+        .params(at == null ? null : Timestamp.from(at), estate, finding)
+        .update();
+    workOut(estate, List.of(finding));
   }
 
   /** The findings of a record, to work them out after it has changed hands. */

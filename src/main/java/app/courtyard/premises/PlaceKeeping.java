@@ -1,5 +1,6 @@
 package app.courtyard.premises;
 
+import app.courtyard.casework.Cases;
 import app.courtyard.form.Forms;
 import app.courtyard.inspection.Findings;
 import app.courtyard.people.ChangedMeanwhile;
@@ -32,6 +33,7 @@ public class PlaceKeeping {
   private final PlaceCodes codes;
   private final LeavingOut leavingOut;
   private final Findings findings;
+  private final Cases cases;
   private final Forms forms;
   private final Traces traces;
   private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class PlaceKeeping {
       PlaceCodes codes,
       LeavingOut leavingOut,
       Findings findings,
+      Cases cases,
       Forms forms,
       Traces traces,
       ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ public class PlaceKeeping {
     this.codes = codes;
     this.leavingOut = leavingOut;
     this.findings = findings;
+    this.cases = cases;
     this.forms = forms;
     this.traces = traces;
     this.events = events;
@@ -124,6 +128,7 @@ public class PlaceKeeping {
       leavingOut.leaveOut(by, all);
       book.setCourtyard(by.estate(), all, target.courtyard());
       findings.goAlong(by.estate(), all, target.courtyard());
+      cases.goAlong(by.estate(), all, target.courtyard());
     }
     book.move(by.estate(), place, to);
     done(

@@ -9,6 +9,7 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +51,7 @@ class FindingKeepingTest {
     assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
     assertThat(finding.department()).isEqualTo(Department.ENGINEERING);
     assertThat(finding.note()).isEqualTo("看得见");
-    assertThat(finding.dueAt()).isEqualTo(Deadlines.due(Severity.MAJOR, finding.foundAt()));
+    assertThat(finding.dueAt()).isEqualTo(finding.foundAt().plus(Duration.ofDays(3)));
   }
 
   @Test
@@ -152,7 +153,7 @@ class FindingKeepingTest {
     handIn(again, walk.voiding(first, ELEVEN));
     assertThat(onlyOne().recordId()).isEqualTo(again.id());
     assertThat(onlyOne().foundAt()).isEqualTo(TEN);
-    assertThat(onlyOne().dueAt()).isEqualTo(Deadlines.due(Severity.MAJOR, onlyOne().foundAt()));
+    assertThat(onlyOne().dueAt()).isEqualTo(onlyOne().foundAt().plus(Duration.ofDays(3)));
     handIn(walk.voiding(again, ELEVEN));
     assertThat(open()).isEmpty();
   }
