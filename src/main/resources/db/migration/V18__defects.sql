@@ -25,5 +25,5 @@ insert into case_step (estate_id, id, case_id, step, at, known_at, account_id, d
 select f.estate_id, gen_random_uuid(), f.id, step.code, f.gone_at + step.later, f.gone_at, r.account_id, '{}', f.gone_record_id, step.state
 from finding f
 left join record r on r.estate_id = f.estate_id and r.id = f.gone_record_id
-cross join (values ('resolved', 'resolved', interval '0'), ('verified', 'closed', interval '1 microsecond')) step (code, state, later)
+cross join (values ('seen_gone', 'resolved', interval '0'), ('verified', 'closed', interval '1 microsecond')) step (code, state, later)
 where f.gone_at is not null;

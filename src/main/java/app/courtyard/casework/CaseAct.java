@@ -138,6 +138,13 @@ public sealed interface CaseAct {
     }
   }
 
+  record SeeGone() implements CaseAct {
+    @Override
+    public CaseStep step() {
+      return CaseStep.SEEN_GONE;
+    }
+  }
+
   record Verify() implements CaseAct {
     @Override
     public CaseStep step() {

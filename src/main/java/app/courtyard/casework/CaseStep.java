@@ -18,6 +18,11 @@ public enum CaseStep {
   NOTED(CaseAct.Note.class),
   /** Seen again as it was 还在. */
   SEEN_AGAIN(CaseAct.SeeAgain.class),
+  /**
+   * Not there any more 已不在: somebody has put it right, and it waits for the look of whoever
+   * verifies.
+   */
+  SEEN_GONE(CaseAct.SeeGone.class),
   SEVERITY_CHANGED(CaseAct.ChangeSeverity.class),
   DUE_CHANGED(CaseAct.ChangeDue.class),
   PAUSED(CaseAct.Pause.class),

@@ -72,7 +72,7 @@ public class Cases {
     if (seen != null && seen < file.version()) {
       throw new CaseChanged(file, since(timeline, file.version() - seen));
     }
-    StepRules.check(file, deed);
+    StepRules.check(file, timeline, deed);
     if (deed.act() instanceof CaseAct.Link(UUID to)) {
       checkLink(file, to);
     }
@@ -89,7 +89,7 @@ public class Cases {
     CaseFile file = rows.lock(estate, id).orElseThrow();
     List<TimelineEntry> timeline = rows.timeline(estate, id);
     try {
-      StepRules.check(file, deed);
+      StepRules.check(file, timeline, deed);
       go(file, timeline, deed);
       return true;
     } catch (StepRefused refused) {

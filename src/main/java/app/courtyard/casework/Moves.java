@@ -46,6 +46,7 @@ public final class Moves {
           move(CaseStep.PAUSED, WORK, null),
           move(CaseStep.RESUMED, WORK, null),
           move(CaseStep.RESOLVED, WORK, RESOLVED),
+          new Move(CaseStep.SEEN_GONE, WORK, RESOLVED, CaseKind::isVerified),
           new Move(CaseStep.VERIFIED, EnumSet.of(RESOLVED), CLOSED, CaseKind::isVerified),
           new Move(CaseStep.SENT_BACK, EnumSet.of(RESOLVED), IN_PROGRESS, CaseKind::isVerified),
           new Move(CaseStep.CONFIRMED, EnumSet.of(RESOLVED), CONFIRMED, CaseKind::isAnswered),

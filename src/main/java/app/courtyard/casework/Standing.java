@@ -97,6 +97,7 @@ record Standing(CaseState state, Severity severity, CaseClocks clocks, Changes c
       case CaseAct.Pause pause -> new ClockEvent.Paused(at, pause.until());
       case CaseAct.Resume resume -> new ClockEvent.Resumed(at);
       case CaseAct.Resolve resolve -> new ClockEvent.Done(at);
+      case CaseAct.SeeGone gone -> new ClockEvent.Done(at);
       case CaseAct.Withdraw withdraw -> new ClockEvent.Done(at);
       case CaseAct.Link link -> new ClockEvent.Done(at);
       case CaseAct.SendBack back -> new ClockEvent.ReOpened(at);

@@ -3,7 +3,10 @@ package app.courtyard.casework;
 import app.courtyard.casework.StepRefused.Why;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to each step, beside that it can be made at all. */
 final class StepRules {
@@ -27,7 +30,7 @@ final class StepRules {
    *
    * @throws StepRefused with what is wrong with it
    */
-  static void check(CaseFile file, Deed deed) {
+  static void check(CaseFile file, List<TimelineEntry> timeline, Deed deed) {
     demand(Moves.after(file.kind(), file.state(), deed.act().step()).isPresent(), Why.STATE);
     demand(deed.words() == null || deed.words().length() <= NewCase.MOST_WORDS, Why.WORDS_TOO_LONG);
     demand(
@@ -43,8 +46,22 @@ final class StepRules {
           demand(
               satisfaction == null || satisfaction >= 1 && satisfaction < SATISFIED_FROM,
               Why.SATISFACTION);
+      case CaseAct.Verify() -> demand(!isOwnWork(timeline, deed.by()), Why.OWN_WORK);
       default -> {}
     }
+  }
+
+  /** Who only saw that it is gone has put nothing right. */
+  private static boolean isOwnWork(List<TimelineEntry> timeline, @Nullable UUID by) {
+    return timeline.reversed().stream()
+        .filter(entry -> entry.state() == CaseState.RESOLVED)
+        .filter(
+            entry ->
+                entry.act() instanceof CaseAct.Resolve || entry.act() instanceof CaseAct.SeeGone)
+        .findFirst()
+        .filter(entry -> entry.act() instanceof CaseAct.Resolve && entry.accountId() != null)
+        .filter(entry -> entry.accountId().equals(by))
+        .isPresent();
   }
 
   /** One that is closed without the resident having been asked says why. */

@@ -3,6 +3,7 @@ package app.courtyard.demo;
 import app.courtyard.demo.Snapshots.Snapshot;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,11 @@ class CaptureDraft {
 
   void answer(String question, String words) {
     ((ObjectNode) json.path("answers")).put(question, words);
+  }
+
+  void answer(String question, List<String> several) {
+    var array = ((ObjectNode) json.path("answers")).putArray(question);
+    several.forEach(array::add);
   }
 
   void answer(String question, int number) {

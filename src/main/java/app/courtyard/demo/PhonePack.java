@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,21 @@ record PhonePack(JsonNode json) {
   /** What is this person's to follow. */
   List<JsonNode> ownCases() {
     return json.path("cases").valueStream().filter(each -> each.has("mine")).toList();
+  }
+
+  /** Defects that somebody saw gone. */
+  List<JsonNode> goneDefects() {
+    return with("cases", "kind", "defect")
+        .filter(each -> each.path("state").asString().equals("resolved"))
+        .toList();
+  }
+
+  /** What is filled in at a place. */
+  Optional<JsonNode> formAt(String place) {
+    return with("places", "id", place)
+        .findFirst()
+        .filter(found -> found.has("form"))
+        .map(found -> form(found.path("form").asString()));
   }
 
   private Place place(String id) {

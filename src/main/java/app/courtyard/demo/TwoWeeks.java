@@ -105,7 +105,7 @@ class TwoWeeks {
       var chance = new Chance(day.toEpochDay() * 100 + number);
       // The first ambassador, whom people try first, has left a round of yesterday undone.
       work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
-      listen(estate, person(number), day, back, number);
+      listen(estate, person(number), day, back, number, snapshots);
     }
     if (back == 1) {
       beOdd(estate, day, snapshots);
@@ -171,13 +171,14 @@ class TwoWeeks {
    * Residents speak in the afternoon; before going home what is open is followed. On the last two
    * days some speak even later, and the first ambassador does not come to it.
    */
-  private void listen(Estate estate, Person person, LocalDate day, int back, int number) {
+  private void listen(
+      Estate estate, Person person, LocalDate day, int back, int number, Snapshots snapshots) {
     var chance = new Chance(day.toEpochDay() * 100 + 50 + number);
     if (chance.percent(50)) {
       hear(person, chance, at(estate, day, 13, 0).plus(chance.seconds(0, 9_000)), 25);
     }
     if (back > 1 || number > 0) {
-      follow(person, chance, at(estate, day, 16, 30));
+      follow(person, chance, at(estate, day, 16, 30), snapshots);
     }
     if (back <= 2 && number % 2 == 0) {
       hear(person, chance, at(estate, day, 17, 32 + number), 0);
@@ -190,9 +191,11 @@ class TwoWeeks {
     handover.send(person, List.of(voices.spoken(at, answered)), at.plusSeconds(20));
   }
 
-  private void follow(Person person, Chance chance, Instant from) {
+  private void follow(Person person, Chance chance, Instant from, Snapshots snapshots) {
     clock.goTo(from);
-    var followed = new Voices(chance, PhonePack.of(packs.pack(person))).followed(from);
+    var voices = new Voices(chance, PhonePack.of(packs.pack(person)));
+    var followed = new ArrayList<>(voices.followed(from));
+    followed.addAll(voices.verified(from.plus(Duration.ofMinutes(30)), snapshots));
     if (!followed.isEmpty()) {
       handover.send(person, followed, from.plus(Duration.ofMinutes(60)));
     }

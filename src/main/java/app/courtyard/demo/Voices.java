@@ -1,9 +1,11 @@
 package app.courtyard.demo;
 
+import app.courtyard.demo.Snapshots.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What residents say to an ambassador, and how that is followed: mostly in time. */
@@ -67,6 +69,28 @@ class Voices {
       }
     }
     return captures;
+  }
+
+  /** What was seen gone is looked at once more, from where it was seen first. */
+  List<Finished> verified(Instant from, Snapshots snapshots) {
+    List<Finished> captures = new ArrayList<>();
+    Instant at = from;
+    for (JsonNode gone : pack.goneDefects()) {
+      Optional<JsonNode> form = pack.formAt(gone.path("place").asString(""));
+      if (form.isPresent() && chance.percent(70)) {
+        at = at.plus(chance.seconds(60, 300));
+        captures.add(verified(gone, snapshots.of(form.get(), chance), at));
+      }
+    }
+    return captures;
+  }
+
+  private Finished verified(JsonNode gone, Snapshot photo, Instant at) {
+    CaptureDraft draft = step(gone, "case.verify", at);
+    draft.photo(photo, "photos", at);
+    draft.answer("right", "yes");
+    draft.answer("photos", List.of(photo.sha256()));
+    return new Finished(at, draft.finish(), List.of(photo));
   }
 
   private static Grievance said(JsonNode open) {

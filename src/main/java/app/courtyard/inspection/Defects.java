@@ -116,10 +116,10 @@ class Defects {
     CaseFile file = book.find(record.estate().id(), defect.id()).orElseThrow();
     Instant gone = defect.goneAt();
     if (gone != null && file.state().isWorkedOn()) {
-      take(record, file.id(), new CaseAct.Resolve(), gone);
+      take(record, file.id(), new CaseAct.SeeGone(), gone);
     } else if (gone == null && file.state() == CaseState.RESOLVED) {
       if (still && isAfter(record.capturedAt(), file.solutionMetAt())
-          || wasResolvedBy(file, forgotten)) {
+          || wasSeenGoneBy(file, forgotten)) {
         take(record, file.id(), new CaseAct.SendBack(), record.capturedAt());
       }
     } else if (gone == null && still && file.state() == CaseState.CLOSED) {
@@ -131,10 +131,10 @@ class Defects {
     return resolved != null && seen.isAfter(resolved);
   }
 
-  private boolean wasResolvedBy(CaseFile file, Set<UUID> records) {
+  private boolean wasSeenGoneBy(CaseFile file, Set<UUID> records) {
     return !records.isEmpty()
         && book.timeline(file.estateId(), file.id()).reversed().stream()
-            .filter(entry -> entry.act() instanceof CaseAct.Resolve)
+            .filter(entry -> entry.act() instanceof CaseAct.SeeGone)
             .limit(1)
             .map(TimelineEntry::recordId)
             .anyMatch(record -> record != null && records.contains(record));

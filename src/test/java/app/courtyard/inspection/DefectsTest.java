@@ -15,6 +15,7 @@ import app.courtyard.casework.Cases;
 import app.courtyard.casework.Deed;
 import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
+import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,8 +85,22 @@ class DefectsTest {
   }
 
   private void take(CaseAct act, String words, Instant at) {
-    cases.takeLate(
-        made.id(), onlyCase().id(), new Deed(act, made.liqiang().id(), words, at, at, null));
+    take(act, made.liqiang(), words, at);
+  }
+
+  private void take(CaseAct act, Person by, String words, Instant at) {
+    cases.takeLate(made.id(), onlyCase().id(), new Deed(act, by.id(), words, at, at, null));
+  }
+
+  /** Who only saw that it is gone has put nothing right. */
+  @Test
+  void whoever_put_it_right_does_not_close_it() {
+    handIn(walk.check(place, NINE, BOXES));
+    take(new CaseAct.Resolve(), made.liqiang(), "已加锁", TEN);
+    take(new CaseAct.Verify(), made.liqiang(), null, ELEVEN);
+    assertThat(onlyCase().state()).isEqualTo(CaseState.RESOLVED);
+    take(new CaseAct.Verify(), made.wangmin(), null, ELEVEN);
+    assertThat(onlyCase().state()).isEqualTo(CaseState.CLOSED);
   }
 
   @Test
@@ -125,7 +140,7 @@ class DefectsTest {
     handIn(walk.check(place, NINE, BOXES));
     take(new CaseAct.Resolve(), "已加锁", TEN);
     assertThat(open()).hasSize(1);
-    take(new CaseAct.Verify(), null, ELEVEN);
+    take(new CaseAct.Verify(), made.wangmin(), null, ELEVEN);
     assertThat(open()).isEmpty();
   }
 
@@ -178,6 +193,6 @@ class DefectsTest {
     handIn(goneFirst ? still : gone);
     assertThat(onlyCase().state()).isEqualTo(CaseState.RESOLVED);
     assertThat(onlyCase().solutionMetAt()).isEqualTo(ELEVEN);
-    assertThat(steps()).containsExactly(CaseStep.OPENED, CaseStep.SEEN_AGAIN, CaseStep.RESOLVED);
+    assertThat(steps()).containsExactly(CaseStep.OPENED, CaseStep.SEEN_AGAIN, CaseStep.SEEN_GONE);
   }
 }
