@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,26 +77,45 @@ public class Notices {
         .list();
   }
 
+  /** What is unread, the newest first. */
+  public List<Notice> unread(Person person, int most) {
+    return jdbc.sql(SELECT + " and n.read_at is null order by n.at desc, n.id desc limit :most")
+        .param("estate", person.estate())
+        .param("person", person.id())
+        .param("most", most)
+        .query(Notices::read)
+        .list();
+  }
+
   /** Whoever opens a case has read what they were told of it. */
   @Transactional
   public void readAbout(Person person, UUID caseId) {
-    markRead(person, "and case_id = :case", caseId);
+    readAbout(person, caseId, clock.instant());
+  }
+
+  /**
+   * @param until later ones have not been seen
+   */
+  @Transactional
+  public void readAbout(Person person, UUID caseId, Instant until) {
+    markRead(person, "and case_id = :case", caseId, until);
   }
 
   @Transactional
   public void readAll(Person person) {
-    markRead(person, "and :case::uuid is null", null);
+    markRead(person, "and :case::uuid is null", null, clock.instant());
   }
 
-  private void markRead(Person person, String which, @Nullable UUID caseId) {
+  private void markRead(Person person, String which, @Nullable UUID caseId, Instant until) {
     int read =
         jdbc.sql(
-                "update notice set read_at = :now where estate_id = :estate and account_id = :person and read_at is null "
+                "update notice set read_at = :now where estate_id = :estate and account_id = :person and read_at is null and at <= :until "
                     + which)
             .param("now", Timestamp.from(clock.instant()))
             .param("estate", person.estate())
             .param("person", person.id())
             .param("case", caseId)
+            .param("until", Timestamp.from(until))
             .update();
     if (read > 0) {
       channel.tellAtCommit(new NoticesChanged(person.estate(), person.id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
+import app.courtyard.TestWalk;
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseBook;
 import app.courtyard.casework.CaseKind;
@@ -29,9 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CourtyardTest
 class NoticesTest {
 
-  private static final Instant SPOKEN = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  private static final Instant SPOKEN =
+      Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(600);
 
   @Autowired private TestEstate estates;
+  @Autowired private TestWalk walk;
   @Autowired private Cases cases;
   @Autowired private CaseBook book;
   @Autowired private Notices notices;
@@ -169,6 +172,18 @@ class NoticesTest {
     notices.readAll(estate.wangmin());
     assertThat(notices.unread(estate.wangmin())).isZero();
     assertThat(notices.page(estate.wangmin(), null, 50)).allMatch(Notice::read);
+  }
+
+  @Test
+  void what_was_read_on_the_phone_is_read_though_something_newer_is_not() {
+    UUID id = complaint(estate.wangmin(), null, false);
+    TestWalk.Capture read = walk.form("notice.read", SPOKEN.plusSeconds(30));
+    read.answers().put("case", id.toString());
+    take(id, new CaseAct.Note(), estate.zhanghua(), "业主又来电话");
+    walk.handIn(estate.wangmin(), read);
+    assertThat(notices.unread(estate.wangmin(), 50))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.WORD));
   }
 
   @Test

@@ -43,7 +43,12 @@ class NoticesView extends Main implements HasDynamicTitle {
     this.person = current.get();
     this.time = new EstateTime(estates.get(person.estate()).timeZone(), clock, getLocale());
     this.readAll =
-        new NativeButton(getTranslation("notices.read-all"), click -> notices.readAll(person));
+        new NativeButton(
+            getTranslation("notices.read-all"),
+            click -> {
+              notices.readAll(person);
+              show();
+            });
     readAll.addClassNames("btn", "quiet");
     this.older = new OlderButton(getTranslation("notices.older"), this::load);
     addClassNames("screen", "column");

@@ -1,0 +1,34 @@
+package app.courtyard.notify;
+
+import app.courtyard.capture.NewRecord;
+import app.courtyard.capture.RecordHandler;
+import app.courtyard.form.Form;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whoever opens a case on the phone has read what they were told of it by then. */
+@Component
+class NoticeReading implements RecordHandler {
+
+  private static final String READ = "notice.read";
+
+  private final Notices notices;
+
+  NoticeReading(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public boolean handles(Form form) {
+    return form.id().equals(READ);
+  }
+
+  /**
+   * @throws IllegalArgumentException when it names no case
+   */
+  @Override
+  public void on(NewRecord record) {
+    UUID caseId = UUID.fromString(record.answers().path("case").asString(""));
+    notices.readAbout(record.person(), caseId, record.capturedAt());
+  }
+}
