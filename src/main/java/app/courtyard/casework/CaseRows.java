@@ -25,11 +25,12 @@ class CaseRows {
 
   static final String COLUMNS =
       """
-      select c.*, p.name as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
+      select c.*, concat_ws(' ', b.name, p.name) as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
       from case_file c
       join account t on t.id = c.taken_by
       left join account o on o.id = c.owner_id
       left join place p on p.estate_id = c.estate_id and p.id = c.place_id
+      left join place b on b.estate_id = p.estate_id and b.id = p.parent_id and b.kind = 'building'
       left join place y on y.estate_id = c.estate_id and y.id = c.courtyard_id
       """;
 
@@ -205,7 +206,7 @@ class CaseRows {
         row.getString("class"),
         row.getString("words"),
         row.getObject("place_id", UUID.class),
-        place == null ? row.getString("place_words") : place,
+        place.isEmpty() ? row.getString("place_words") : place,
         row.getObject("courtyard_id", UUID.class),
         row.getString("courtyard_name"),
         Channel.of(row.getString("channel")),

@@ -16,7 +16,9 @@ public class StepRefused extends RuntimeException {
     SATISFACTION,
     /** To itself, to one that is over, or of another estate. */
     LINK,
-    OWNER
+    OWNER,
+    /** Whoever put it right does not verify it too. */
+    OWN_WORK
   }
 
   StepRefused(Why why) {

@@ -8,8 +8,10 @@ import java.util.Set;
 /** What belongs to each step, beside that it can be made at all. */
 final class StepRules {
 
-  private static final int SATISFIED_FROM = 3;
-  private static final int MOST_SATISFIED = 5;
+  /** A resident who is less satisfied has the case opened again. */
+  static final int SATISFIED_FROM = 3;
+
+  static final int MOST_SATISFIED = 5;
 
   private static final Set<CaseStep> IN_WORDS =
       EnumSet.of(
