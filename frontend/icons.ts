@@ -22,7 +22,9 @@ import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import locateFixed from 'lucide-static/icons/locate-fixed.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
@@ -62,7 +64,9 @@ const icons: Record<string, string> = {
   'locate-fixed': locateFixed,
   'log-out': logOut,
   'map-pin': mapPin,
+  'message-square-text': messageSquareText,
   pencil,
+  phone,
   plus,
   'qr-code': qrCode,
   route,
