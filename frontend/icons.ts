@@ -25,6 +25,7 @@ import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
@@ -67,6 +68,7 @@ const icons: Record<string, string> = {
   'map-pin': mapPin,
   'message-square-text': messageSquareText,
   pencil,
+  phone,
   plus,
   'qr-code': qrCode,
   route,

@@ -50,10 +50,16 @@ create table case_file (
 );
 create index case_open on case_file (estate_id, courtyard_id, next_due_at, id) where closed_at is null;
 create unique index case_of_record on case_file (estate_id, record_id, coalesce(item, ''));
+create index case_open_of_all on case_file (estate_id, next_due_at, id) where closed_at is null;
 create index case_newest on case_file (estate_id, courtyard_id, spoken_at desc, id desc);
+create index case_newest_of_all on case_file (estate_id, spoken_at desc, id desc);
 create index case_escalates on case_file (escalates_at) where escalates_at is not null;
 create index case_at_place on case_file (estate_id, place_id, spoken_at desc) where place_id is not null;
-create index case_of_owner on case_file (estate_id, owner_id) where closed_at is null and owner_id is not null;
+create index case_linked_to on case_file (estate_id, linked_to) where linked_to is not null;
+create index case_of_owner on case_file (estate_id, owner_id, next_due_at, id) where closed_at is null and owner_id is not null;
+create index case_once_owned on case_file (estate_id, owner_id, spoken_at desc, id desc) where owner_id is not null;
+create index case_taken on case_file (estate_id, taken_by, next_due_at, id) where closed_at is null;
+create index case_once_taken on case_file (estate_id, taken_by, spoken_at desc, id desc);
 
 create table case_step (
   estate_id  uuid not null,

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.courtyard.casework.TestCases;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
@@ -30,6 +31,7 @@ class AddressDoorsTest extends DeskTest {
 
   @Autowired private TestEstate estates;
   @Autowired private TestWalk walk;
+  @Autowired private TestCases cases;
   @Autowired private OnSiteStaff staff;
 
   @Test
@@ -66,6 +68,21 @@ class AddressDoorsTest extends DeskTest {
     assertNotFound(otherTeam, record);
     assertNotFound(made.liqiang(), record);
     assertNotFound(estates.make().zhanghua(), record);
+  }
+
+  @Test
+  void a_case_is_found_by_those_who_answer_for_it_have_it_or_took_it_alone() {
+    UUID taken = cases.complaint(made, made.zijing(), Instant.now().minusSeconds(60));
+    String file = "cases/" + taken;
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), file);
+    assertOpensFor(made.liqiang(), file);
+    assertOpensFor(made.wangmin(), file);
+    assertOpensFor(made.admin(), file);
+    assertNotFound(made.admin(), "cases/new");
+    assertNotFound(otherTeam, file);
+    assertNotFound(estates.make().zhanghua(), file);
+    assertNotFound(estates.make().admin(), file);
   }
 
   @Test
@@ -158,6 +175,10 @@ class AddressDoorsTest extends DeskTest {
             "rounds/" + other,
             "rounds/x",
             "my-work",
+            "cases",
+            "cases/new",
+            "cases/" + other,
+            "cases/x",
             "held",
             "held/all",
             "held/x",

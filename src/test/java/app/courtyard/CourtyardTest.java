@@ -1,5 +1,6 @@
 package app.courtyard;
 
+import app.courtyard.casework.TestCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestEstate.class, TestWalk.class})
+@Import({TestDatabase.class, TestEstate.class, TestWalk.class, TestCases.class})
 @TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CourtyardTest {}

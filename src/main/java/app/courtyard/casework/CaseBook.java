@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseBook {
 
+  private static final int MOST_LINKED = 20;
+
   private final JdbcClient jdbc;
   private final CaseRows rows;
 
@@ -58,6 +60,16 @@ public class CaseBook {
         .params(estate, record)
         .query(CaseRows::read)
         .optional();
+  }
+
+  /** Those that go on in another one. */
+  List<CaseFile> linkedTo(UUID estate, UUID id) {
+    return jdbc.sql(
+            CaseRows.COLUMNS
+                + "where c.estate_id = ? and c.linked_to = ? order by c.number limit ?")
+        .params(estate, id, MOST_LINKED)
+        .query(CaseRows::read)
+        .list();
   }
 
   /**

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What belongs to each step, beside that it can be made at all. */
 final class StepRules {
 
-  private static final int SATISFIED_FROM = 3;
-  private static final int MOST_SATISFIED = 5;
+  /** A resident who is less satisfied has the case opened again. */
+  static final int SATISFIED_FROM = 3;
+
+  static final int MOST_SATISFIED = 5;
 
   private static final Set<CaseStep> IN_WORDS =
       EnumSet.of(
@@ -52,7 +54,7 @@ final class StepRules {
   }
 
   /** Who only saw that it is gone has put nothing right. */
-  private static boolean isOwnWork(List<TimelineEntry> timeline, @Nullable UUID by) {
+  static boolean isOwnWork(List<TimelineEntry> timeline, @Nullable UUID by) {
     return timeline.reversed().stream()
         .filter(entry -> entry.state() == CaseState.RESOLVED)
         .filter(

@@ -2,11 +2,15 @@ package app.courtyard.notify;
 
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
+import app.courtyard.casework.CaseRead;
 import app.courtyard.form.Form;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever opens a case on the phone has read what they were told of it by then. */
+/**
+ * Whoever opens a case, at the desk or on the phone, has read what they were told of it by then.
+ */
 @Component
 class NoticeReading implements RecordHandler {
 
@@ -16,6 +20,11 @@ class NoticeReading implements RecordHandler {
 
   NoticeReading(Notices notices) {
     this.notices = notices;
+  }
+
+  @EventListener
+  void on(CaseRead read) {
+    notices.readAbout(read.person(), read.caseId());
   }
 
   @Override

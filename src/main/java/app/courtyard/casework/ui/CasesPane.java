@@ -1,0 +1,132 @@
+package app.courtyard.casework.ui;
+
+import app.courtyard.casework.CaseClasses.Topic;
+import app.courtyard.casework.CaseFilter;
+import app.courtyard.casework.CaseList;
+import app.courtyard.people.Permissions;
+import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list at the left: how many are overdue, which number, which are shown, and the cases. */
+class CasesPane extends Section {
+
+  private static final int MOST_DIGITS = 9;
+
+  private final transient CaseList list;
+  private final transient CaseReader reader;
+  private final Pill late = new Pill(Tone.LATE, "");
+  private final TextField number = new TextField();
+  private final CaseChips chips = new CaseChips(this::togglePanel);
+  private final CaseFilterPanel panel;
+  private final CaseCards cards;
+  private final RouterLink take = new RouterLink();
+  private transient @Nullable CaseFilter filter;
+
+  CasesPane(CaseList list, List<Topic> topics, CaseReader reader) {
+    this.list = list;
+    this.reader = reader;
+    this.panel = new CaseFilterPanel(topics, list.courtyards(reader.person()), this::go);
+    this.cards = new CaseCards(list, reader);
+    addClassNames("pane", "list", "log");
+    late.getElement().setAttribute("role", "status");
+    Header top = new Header(new H1(getTranslation("cases.title")), late);
+    top.addClassName("top");
+    number.setPlaceholder(getTranslation("cases.find"));
+    number.setAriaLabel(getTranslation("cases.find"));
+    number.setClearButtonVisible(true);
+    number.setMaxLength(MOST_DIGITS);
+    number.setAllowedCharPattern("[0-9]");
+    number.setPrefixComponent(new NavIcon("search"));
+    number.addClassName("words");
+    number.getElement().setAttribute("enterkeyhint", "search").setAttribute("inputmode", "numeric");
+    number.addValueChangeListener(
+        change -> {
+          if (change.isFromClient() && filter != null) {
+            go(filter.withNumber(read(change.getValue())));
+          }
+        });
+    panel.setVisible(false);
+    add(top, number, chips, panel, cards);
+    if (reader.person().may(Permissions.TAKE_CASES)) {
+      add(foot());
+    }
+  }
+
+  private Div foot() {
+    take.setText(getTranslation("cases.new"));
+    take.addClassNames("btn", "main");
+    Div foot = new Div(take);
+    foot.addClassName("foot");
+    return foot;
+  }
+
+  private static @Nullable Integer read(String digits) {
+    return digits.matches("\\d{1," + MOST_DIGITS + "}") ? Integer.valueOf(digits) : null;
+  }
+
+  void show(CaseFilter wanted, @Nullable UUID chosen) {
+    if (!wanted.equals(filter)) {
+      filter = wanted;
+      number.setValue(wanted.number() == null ? "" : String.valueOf(wanted.number()));
+      panel.show(wanted);
+      openPanel(false);
+      cards.show(wanted);
+    }
+    take.setRoute(CasesView.class, CaseLinks.NEW);
+    take.setQueryParameters(CaseLinks.query(wanted));
+    cards.choose(chosen);
+    count();
+  }
+
+  void refresh(Collection<UUID> changed) {
+    changed.forEach(cards::refresh);
+    count();
+  }
+
+  /** When anything may have changed. */
+  void reload() {
+    if (filter != null) {
+      cards.show(filter);
+      count();
+    }
+  }
+
+  private void togglePanel() {
+    openPanel(!panel.isVisible());
+  }
+
+  private void openPanel(boolean open) {
+    panel.setVisible(open);
+    cards.setVisible(!open);
+    take.getParent().ifPresent(foot -> foot.setVisible(!open));
+    chips.show(filter == null ? CaseFilter.OPEN : filter, panel.narrowedTo(), open);
+  }
+
+  /** Each look at the list has its own address, so that one can go back and pass it on. */
+  private void go(CaseFilter wanted) {
+    if (wanted.equals(filter)) {
+      openPanel(false);
+    }
+    getUI().ifPresent(ui -> CaseLinks.go(ui, wanted, null));
+  }
+
+  private void count() {
+    int count = list.late(reader.person());
+    late.setText(
+        count > CaseList.MOST_COUNTED
+            ? getTranslation("cases.late-many", CaseList.MOST_COUNTED)
+            : getTranslation("cases.late", count));
+    late.setVisible(count > 0);
+  }
+}

@@ -1,0 +1,181 @@
+package app.courtyard.casework.ui;
+
+import app.courtyard.casework.CaseAddress;
+import app.courtyard.casework.CaseClasses;
+import app.courtyard.casework.CaseDesk;
+import app.courtyard.casework.CaseFilter;
+import app.courtyard.casework.CaseList;
+import app.courtyard.casework.CasePage;
+import app.courtyard.casework.CasePages;
+import app.courtyard.casework.CaseRead;
+import app.courtyard.casework.DeskIntake;
+import app.courtyard.casework.Surroundings;
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.NewsFeed;
+import app.courtyard.ui.Notice;
+import app.courtyard.ui.UnsavedChanges;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** What is followed until it is closed: the list, and beside it a case or a new one. */
+@Route("cases")
+@RolesAllowed(Permissions.SEE_CASES)
+class CasesView extends Main
+    implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
+
+  private final transient CasePages pages;
+  private final transient CaseDesk desk;
+  private final transient CaseClasses classes;
+  private final transient Surroundings surroundings;
+  private final transient DeskIntake intake;
+  private final transient Person person;
+  private final transient CaseReader reader;
+  private final transient ApplicationEventPublisher events;
+  private final CasesPane list;
+  private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
+  private transient CaseFilter filter = CaseFilter.OPEN;
+  private @Nullable CaseDetail detail;
+
+  CasesView(
+      CaseList cases,
+      CasePages pages,
+      CaseDesk desk,
+      CaseClasses classes,
+      Surroundings surroundings,
+      DeskIntake intake,
+      CaseNews news,
+      CurrentPerson current,
+      Estates estates,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.pages = pages;
+    this.desk = desk;
+    this.classes = classes;
+    this.surroundings = surroundings;
+    this.intake = intake;
+    this.events = events;
+    this.person = current.get();
+    Estate estate = estates.get(person.estate());
+    this.reader =
+        new CaseReader(
+            person,
+            new EstateTime(estate.timeZone(), clock, getLocale()),
+            estate.timeZone(),
+            getLocale(),
+            classes.dictionary());
+    this.list = new CasesPane(cases, classes.all(), reader);
+    addClassNames("panes", "cases");
+    add(list);
+    NewsFeed.follow(this, told -> news.listen(person.estate(), told), this::heard);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
+    unsaved.settled();
+    filter = CaseAddress.in(event.getLocation().getQueryParameters().getParameters());
+    boolean takesIn = CaseLinks.NEW.equals(parameter);
+    UUID chosen = parameter == null || takesIn ? null : idOf(parameter);
+    detail = chosen == null ? null : detail(chosen);
+    list.show(filter, chosen);
+    setClassName("opened", parameter != null);
+    // The list stays where it was scrolled to.
+    getChildren().filter(child -> child != list).forEach(this::remove);
+    add(takesIn ? newCase() : detail == null ? nothingChosen() : detail);
+  }
+
+  private static UUID idOf(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException();
+    }
+  }
+
+  /** What is not there and what is out of reach are the same: not found. */
+  private CaseDetail detail(UUID id) {
+    CasePage page = pages.find(person, id).orElseThrow(NotFoundException::new);
+    events.publishEvent(new CaseRead(person, id));
+    return new CaseDetail(page, back(), desk, pages, reader, unsaved, () -> stepped(id));
+  }
+
+  private NewCasePane newCase() {
+    if (!person.may(Permissions.TAKE_CASES)) {
+      throw new NotFoundException();
+    }
+    return new NewCasePane(back(), intake, classes, surroundings, reader, unsaved, this::taken);
+  }
+
+  private Section nothingChosen() {
+    Section empty = new Section(new EmptyState("message-square-text", "cases.choose"));
+    empty.addClassNames("pane", "detail", "unchosen");
+    return empty;
+  }
+
+  private RouterLink back() {
+    RouterLink back = new RouterLink();
+    CaseLinks.point(back, filter, null);
+    return back;
+  }
+
+  private void stepped(UUID id) {
+    list.refresh(List.of(id));
+    if (detail == null || !detail.refresh()) {
+      getUI().ifPresent(ui -> CaseLinks.go(ui, filter, null));
+    } else {
+      detail.say(Notice.done("cases.done"));
+    }
+  }
+
+  private void taken(UUID id) {
+    unsaved.settled();
+    list.refresh(List.of(id));
+    getUI().ifPresent(ui -> CaseLinks.go(ui, filter, id));
+  }
+
+  private void heard(Set<Optional<UUID>> changed) {
+    if (changed.contains(Optional.<UUID>empty())) {
+      list.reload();
+    } else {
+      list.refresh(changed.stream().flatMap(Optional::stream).toList());
+    }
+    if (detail != null
+        && (changed.contains(Optional.<UUID>empty())
+            || changed.contains(Optional.of(detail.shows())))) {
+      detail.refresh();
+      events.publishEvent(new CaseRead(person, detail.shows()));
+    }
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    unsaved.ask(event);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("cases.title");
+  }
+}

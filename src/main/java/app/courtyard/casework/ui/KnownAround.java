@@ -1,0 +1,78 @@
+package app.courtyard.casework.ui;
+
+import app.courtyard.casework.CaseClasses.Topic;
+import app.courtyard.casework.CaseFile;
+import app.courtyard.casework.CaseFilter;
+import app.courtyard.casework.Surroundings;
+import app.courtyard.casework.Surroundings.Resident;
+import app.courtyard.casework.Surroundings.Where;
+import app.courtyard.place.PlaceKind;
+import app.courtyard.ui.NavIcon;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known already while a case is taken in: who needs attention, and what it may be the same
+ * as, to be opened instead.
+ */
+class KnownAround extends Div {
+
+  private final transient Surroundings surroundings;
+  private final transient CaseReader reader;
+
+  KnownAround(Surroundings surroundings, CaseReader reader) {
+    this.surroundings = surroundings;
+    this.reader = reader;
+    addClassName("stack");
+    getElement().setAttribute("role", "status");
+  }
+
+  void show(@Nullable Where place, @Nullable Topic topic) {
+    removeAll();
+    if (place == null) {
+      setVisible(false);
+      return;
+    }
+    if (place.kind() == PlaceKind.UNIT) {
+      List<String> attention =
+          surroundings.residents(reader.person(), place).stream()
+              .filter(Resident::keyAttention)
+              .map(Resident::name)
+              .toList();
+      if (!attention.isEmpty()) {
+        add(attention(String.join(getTranslation("round.answer.and"), attention)));
+      }
+    }
+    List<CaseFile> alike =
+        topic == null ? List.of() : surroundings.alike(reader.person(), place, topic.code());
+    list("cases.new.alike", alike);
+    if (place.kind() == PlaceKind.UNIT || place.kind() == PlaceKind.SHOP) {
+      list(
+          "cases.new.earlier",
+          surroundings.earlier(reader.person(), place).stream()
+              .filter(one -> alike.stream().noneMatch(other -> other.id().equals(one.id())))
+              .toList());
+    }
+    setVisible(getComponentCount() > 0);
+  }
+
+  private Div attention(String names) {
+    NavIcon sign = new NavIcon("triangle-alert");
+    sign.addClassName("lucide");
+    Div note = new Div(sign, new Span(getTranslation("cases.new.attention", names)));
+    note.addClassName("note");
+    return note;
+  }
+
+  private void list(String title, List<CaseFile> files) {
+    if (!files.isEmpty()) {
+      Div cards = new Div();
+      cards.addClassName("stack");
+      files.forEach(file -> cards.add(new CaseCard(file, CaseFilter.OPEN, reader)));
+      add(new H2(getTranslation(title)), cards);
+    }
+  }
+}
