@@ -2,7 +2,7 @@ import { useDay } from '../app/context';
 import { useNow } from '../app/useNow';
 import { dueOf, pressOf } from '../casework/due';
 import type { Followed } from '../casework/followed';
-import { isAnswered } from '../casework/moves';
+import { isAnswered, isOpen } from '../casework/moves';
 import { facts } from '../words/facts';
 import type { Instant } from '../wire';
 import { useCaseWords } from './caseWords';
@@ -26,7 +26,7 @@ export function CaseClocks({ one }: { one: Followed }) {
             : press === 'paused' ? say('field.case.clock.paused')
             : due < now ? say('field.late', time.length(now - due)) : say('field.left', time.length(due - now))}
         </div>
-        <span className={`pill ${press === 'late' || press === 'soon' ? press : ''}`}>{words.next(one, now)}</span>
+        {isOpen(one.state) && <span className={`pill ${press === 'late' || press === 'soon' ? press : ''}`}>{words.next(one, now)}</span>}
       </div>
       {one.answerBy && (
         <div className="sub num">{facts(say(isAnswered(one.kind) ? 'field.case.clock.answer' : 'field.case.clock.safe'), clock(one.answerBy, one.answeredAt))}</div>

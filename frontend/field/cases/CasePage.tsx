@@ -25,6 +25,11 @@ export function CasePage({ one }: { one: Followed }) {
         <CaseClocks one={one} />
         <div className="card stack">
           {one.words && <p className="said-words">{one.words}</p>}
+          <div className="sub num">{facts(one.reporter, say('field.case.spoken', time.when(one.spokenAt, now)))}</div>
+          <div className="sub">
+            {facts(say(`field.case.state.${one.state}`), words.who(one), say(`field.severity.${one.severity}`), one.grave && say('field.case.grave'))}
+          </div>
+          <CasePhone key={one.id} one={one} />
           {one.photos.length > 0 && (
             <div className="photos large">
               {one.photos.map((sha256) => (
@@ -34,11 +39,6 @@ export function CasePage({ one }: { one: Followed }) {
               ))}
             </div>
           )}
-          <div className="sub num">{facts(one.reporter, say('field.case.spoken', time.when(one.spokenAt, now)))}</div>
-          <div className="sub">
-            {facts(say(`field.case.state.${one.state}`), words.who(one), say(`field.severity.${one.severity}`), one.grave && say('field.case.grave'))}
-          </div>
-          <CasePhone key={one.id} one={one} />
         </div>
         <CaseTimeline steps={one.steps} />
       </div>

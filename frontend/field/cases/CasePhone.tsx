@@ -14,7 +14,7 @@ export function CasePhone({ one: { id, number, phone } }: { one: Followed }) {
   if (phone === undefined) return null;
   if (shown) {
     return (
-      <a className="btn wide call" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+      <a className="btn wide" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
         <Phone aria-hidden /> <span className="num">{say('field.case.call', phone)}</span>
       </a>
     );

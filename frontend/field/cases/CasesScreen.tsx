@@ -35,8 +35,8 @@ export default function CasesScreen() {
       above={facts(say('field.cases.count', followed), say('field.cases.above', findings.length))}
       list={
         <>
-          <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
           <CaseGroups chosen={id === undefined ? undefined : chosenCase} />
+          <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
           {cases.length + findings.length === 0 && (
             <Empty icon={CircleCheck} title={say('field.cases.empty')}>
               {say('field.cases.empty.lead')}

@@ -8,7 +8,7 @@ export function TakeIn() {
   const { forms, takeIn } = useTakeIn();
   if (forms.length === 0) return null;
   return (
-    <footer className="foot">
+    <footer className="foot wraps">
       {forms.map((form, index) => {
         const isMain = index === forms.length - 1;
         return (

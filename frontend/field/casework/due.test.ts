@@ -44,7 +44,7 @@ describe('what comes next', () => {
 
 describe('the steps that can be made, the main one first', () => {
   it.each<[string, Followed, string[]]>([
-    ['one that was given to me', complaint({ state: 'assigned' }), ['start', 'answer', 'resolve', 'note', 'pass-on']],
+    ['one that was given to me', complaint({ state: 'assigned' }), ['answer', 'start', 'resolve', 'note', 'pass-on']],
     ['one that somebody else has', complaint({ state: 'assigned', mine: undefined, owner: '李强' }), ['answer', 'resolve', 'note', 'pass-on']],
     ['one that a department has', complaint({ state: 'assigned', mine: undefined, owner: undefined, department: 'engineering' }), ['answer', 'resolve', 'note', 'pass-on']],
     ['under work and answered', answered(), ['resolve', 'note', 'answer', 'pass-on']],

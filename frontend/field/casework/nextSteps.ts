@@ -16,8 +16,8 @@ export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
   const mayStart = department === undefined ? one.mine === true || one.owner === undefined : isLead;
   const order: [StepForm, boolean][] = [
     ['case.safe', can('case.safe') && owes],
-    ['case.start', can('case.start') && mayStart],
     ['case.answer', can('case.answer') && owes],
+    ['case.start', can('case.start') && mayStart],
     ['case.resolve', can('case.resolve')],
     ['case.confirm', after(kind, state, 'confirmed') !== undefined],
     ['case.verify', can('case.verify')],
