@@ -76,9 +76,10 @@ export interface Form {
   title: Words;
   /**
    * 'checklist' is filled in at a place; 'finding' at any place; 'patrol' are the words of a round itself; 'note' are
-   * words between people about their work: an answer to the supervisor, a record taken back, a handover.
+   * words between people about their work: an answer to the supervisor, a record taken back, a handover. 'case' opens
+   * one that is followed until it is closed; 'step' takes one further, and its answer 'case' names it.
    */
-  kind: 'checklist' | 'finding' | 'patrol' | 'note';
+  kind: 'checklist' | 'finding' | 'patrol' | 'note' | 'case' | 'step';
   /** Kinds of place at which it may be started without a plan. */
   at?: PlaceKind[];
   sections: Section[];
@@ -410,6 +411,53 @@ export interface Handover {
   at: Instant;
 }
 
+export type CaseKind = 'complaint' | 'suggestion' | 'defect' | 'affair';
+export type CaseState =
+  | 'received' | 'assigned' | 'in_progress' | 'resolved' | 'confirmed' // open
+  | 'closed' | 'withdrawn' | 'linked'; // over
+export type CaseStepKind =
+  | 'opened' | 'assigned' | 'started' | 'answered' | 'made_safe' | 'noted' | 'seen_again' | 'severity_changed'
+  | 'due_changed' | 'paused' | 'resumed' | 'resolved' | 'verified' | 'sent_back' | 'confirmed' | 're_opened' | 'linked'
+  | 'withdrawn' | 'closed'
+  | 'misfit' // done on site, and no longer possible when it came
+  | 'escalated' | 'number_shown';
+
+export interface CaseStep {
+  step: CaseStepKind;
+  at: Instant; // when it was done, on site too
+  by?: string; // none: the house's own doing
+  words?: string;
+  record?: Id; // the capture by which it came in from site
+}
+
+/** What is followed until it is closed: a complaint or suggestion, a defect, another affair. */
+export interface Case {
+  id: Id;
+  number: number; // said on the telephone, once in the estate
+  kind: CaseKind;
+  state: CaseState;
+  severity: Severity;
+  class?: string; // options of the form that takes such a thing in: 'repairs.leak' of the two levels, or 'noise'
+  words?: string;
+  place?: Id;
+  where?: string; // as it is told in words
+  reporter?: string;
+  phone?: string; // a resident's: masked on the screen until it is asked for, which is a 'case.number'
+  grave?: true; // a major complaint
+  mine?: true;
+  owner?: string;
+  department?: Department;
+  spokenAt: Instant;
+  answerBy?: Instant; // the resident is told by then, or an urgent one is made safe
+  answeredAt?: Instant;
+  dueAt: Instant; // it is put right by then
+  doneAt?: Instant;
+  pausedUntil?: Instant;
+  record?: Id; // the capture by which it was taken in on site
+  photos?: Sha256[]; // small pictures, as those of findings
+  steps?: CaseStep[]; // the last ones, the oldest of them first
+}
+
 export interface Pack {
   courtyard: 'pack';
   person: { id: Id; name: string; loginName: string; role: Role };
@@ -432,6 +480,8 @@ export interface Pack {
   returns?: Return[];
   /** Not in packs that were stored by app versions before 0.2. */
   handovers?: Handover[];
+  /** Open ones in one's courtyards, one's own, and one's department's. Not in packs before 0.6. */
+  cases?: Case[];
 }
 
 /** GET /api/session: who is signed in on this device. Never cached. */

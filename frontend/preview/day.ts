@@ -39,6 +39,7 @@ export function emptyDay(language: Language): Day {
     time: new TimeWords(language, pack.estate.timeZone),
     work,
     rounds: [],
+    cases: [],
     findings: [],
     returns: [],
     ledger: new Ledger(work),

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { followed } from '../casework/followed';
 import { field } from '../field';
 import { Ledger, openReturns } from '../ledger';
 import { Places } from '../places';
@@ -39,6 +40,7 @@ export function DayFrame({ person, signedIn, children }: Props) {
       ledger,
       rounds: rounds(pack, work, ledger),
       findings: openFindings(pack, work, ledger),
+      cases: followed(pack, work, ledger),
       returns: openReturns(pack, work, ledger),
     };
   }, [work]);

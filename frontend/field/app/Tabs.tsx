@@ -1,5 +1,6 @@
 import { CalendarCheck, House, MessageSquareText, MonitorSmartphone, ScanLine, User, type LucideIcon } from 'lucide-react';
 import { NavLink } from 'react-router';
+import { dueOf } from '../casework/due';
 import type { Key } from '../words/words';
 import { useDay } from './context';
 import { ServerLink } from './ServerLink';
@@ -7,9 +8,10 @@ import { useNow } from './useNow';
 
 /** The five tabs: under the thumb on a phone, a rail at the side on a tablet. */
 export function Tabs() {
-  const { say, person, findings, pack, returns } = useDay();
+  const { say, person, cases, findings, pack, returns } = useDay();
   const now = useNow();
-  const toFollow = pack.held.length + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
+  const late = cases.filter((one) => one.mine && (dueOf(one) ?? Infinity) < now).length;
+  const toFollow = pack.held.length + late + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
   return (
     <nav className="tabs" aria-label={say('field.tabs')}>
       <Tab to="/field" name="field.tab.today" icon={CalendarCheck} count={returns.length} />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Followed } from '../casework/followed';
 import type { Ledger } from '../ledger';
 import type { Places } from '../places';
 import type { RoundState } from '../round';
@@ -34,6 +35,8 @@ export interface Day extends Speech {
   rounds: RoundState[];
   /** Open as far as this phone knows, the most urgent first. */
   findings: Finding[];
+  /** What is followed until it is closed, what presses most first. */
+  cases: Followed[];
   /** What the supervisor sent back, and nobody has mended or answered yet. */
   returns: Return[];
   /** What captures on this phone say of one another. */

@@ -1,8 +1,8 @@
-import { CircleAlert, Flashlight, SwitchCamera } from 'lucide-react';
+import { CircleAlert, Flashlight, Layers2, SwitchCamera } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useSpeech } from '../app/context';
 import { Overlay } from '../app/Overlay';
-import type { PhotoInManifest } from '../wire';
+import type { PhotoInManifest, Sha256 } from '../wire';
 import type { Key } from '../words/words';
 import { CameraFallback } from './CameraFallback';
 import { Picture } from './Picture';
@@ -12,6 +12,8 @@ import { ZoomSlider } from './ZoomSlider';
 
 interface Props {
   taken: PhotoInManifest[];
+  /** How it was: lies half-transparent over the view, so that the same is taken from the same side. */
+  before?: Sha256;
   /** Why the last one was not kept. */
   trouble?: Key;
   onShot: (shot: Blob) => Promise<void>;
@@ -19,11 +21,12 @@ interface Props {
 }
 
 /** The app's own camera: the system's would have the page killed on phones that are short of memory. */
-export function CameraPage({ taken, trouble, onShot, onClose }: Props) {
+export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
   const { say } = useSpeech();
   const video = useRef<HTMLVideoElement>(null);
   const { state, torch, zoom, nextLens, retry } = useCamera(video);
   const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(true);
 
   async function shoot() {
     if (!video.current || busy) return;
@@ -39,6 +42,11 @@ export function CameraPage({ taken, trouble, onShot, onClose }: Props) {
     <Overlay title={say('field.photo.take')} dark onClose={onClose}>
       <div className="viewfinder">
         <video ref={video} muted autoPlay playsInline hidden={state !== 'on'} />
+        {before && over && state === 'on' && (
+          <span className="before">
+            <Picture sha256={before} otherwise={<></>} />
+          </span>
+        )}
         {(state === 'denied' || state === 'none') && <CameraFallback state={state} retry={retry} onPicture={(file) => void onShot(file)} />}
       </div>
       {zoom && <ZoomSlider zoom={zoom} />}
@@ -59,6 +67,11 @@ export function CameraPage({ taken, trouble, onShot, onClose }: Props) {
       </div>
       <div className="camera-tools">
         <span className="row">
+          {before && (
+            <button type="button" className="round-tool" aria-pressed={over} aria-label={say('field.camera.before')} onClick={() => setOver(!over)}>
+              <Layers2 aria-hidden />
+            </button>
+          )}
           {torch && (
             <button type="button" className="round-tool" aria-pressed={torch.on} aria-label={say('field.scan.torch')} onClick={torch.toggle}>
               <Flashlight aria-hidden />

@@ -4,16 +4,21 @@ import { useDay } from '../app/context';
 import { Empty } from '../app/Empty';
 import { PanesScreen } from '../app/PanesScreen';
 import { useNow } from '../app/useNow';
+import { isOpen } from '../casework/moves';
 import { isSoon } from '../words/time';
+import { facts } from '../words/facts';
 import { Group } from '../today/Group';
+import { CaseGroups } from './CaseGroups';
+import { CasePage } from './CasePage';
 import { FindingCard } from './FindingCard';
 import { FindingPage } from './FindingPage';
 import { HeldCard, heldOf } from './HeldCard';
+import { TakeIn } from './TakeIn';
 
-/** What must be followed: findings that are open, the most urgent first, and what the server holds of mine. */
+/** What must be followed: cases, then findings that are open, the most urgent first; and what the server holds of mine. */
 export default function CasesScreen() {
   const { id } = useParams();
-  const { findings, pack, say } = useDay();
+  const { cases, findings, pack, say } = useDay();
   const now = useNow();
   const due = (finding: { dueAt: string }) => Date.parse(finding.dueAt);
   const late = findings.filter((finding) => due(finding) < now);
@@ -21,24 +26,29 @@ export default function CasesScreen() {
   const later = findings.filter((finding) => due(finding) >= now && !isSoon(due(finding), now));
   const card = (finding: (typeof findings)[number]) => <FindingCard finding={finding} chosen={finding.id === id} />;
   const chosen = findings.find((finding) => finding.id === id);
+  // One that was taken in here keeps its address when it gets its number.
+  const chosenCase = cases.find((one) => one.id === id || one.record === id);
+  const followed = cases.filter(({ state }) => isOpen(state)).length;
   return (
     <PanesScreen
       title={say('field.tab.cases')}
-      above={say('field.cases.above', findings.length)}
+      above={facts(say('field.cases.count', followed), say('field.cases.above', findings.length))}
       list={
         <>
-          <Group name={say('field.cases.late')} of={late} each={card} />
-          <Group name={say('field.cases.soon')} of={soon} each={card} />
+          <CaseGroups chosen={id === undefined ? undefined : chosenCase} />
           <Group name={say('field.cases.held')} of={pack.held} each={(held) => <HeldCard held={heldOf(held)} />} />
-          {findings.length === 0 && (
+          {cases.length + findings.length === 0 && (
             <Empty icon={CircleCheck} title={say('field.cases.empty')}>
               {say('field.cases.empty.lead')}
             </Empty>
           )}
+          <Group name={say('field.cases.late')} of={late} each={card} />
+          <Group name={say('field.cases.soon')} of={soon} each={card} />
           <Group name={say('field.cases.later')} of={later} each={card} />
         </>
       }
-      detail={id === undefined ? undefined : <FindingPage finding={chosen} />}
+      foot={<TakeIn />}
+      detail={id === undefined ? undefined : chosenCase ? <CasePage one={chosenCase} /> : <FindingPage finding={chosen} />}
       nothing={<Empty icon={MessageSquareText} title={say('field.cases.choose')} />}
     />
   );

@@ -9,7 +9,7 @@ import { useWordsNeeded } from '../back/useReply';
 import { CameraPage } from '../camera/CameraPage';
 import { questionOf } from '../correction';
 import { field } from '../field';
-import { demanding, shown } from '../form/notes';
+import { aboutOf, demanding, shown } from '../form/notes';
 import type { RoundState } from '../round';
 import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
@@ -21,6 +21,7 @@ import { DraftAbout } from './DraftAbout';
 import { DraftFoot } from './DraftFoot';
 import { DraftNotes } from './DraftNotes';
 import { DraftPlace } from './DraftPlace';
+import { DraftWhere } from './DraftWhere';
 import { FormRenderer } from './FormRenderer';
 import { OpenFindings } from './OpenFindings';
 import { PhotoStrip } from './PhotoStrip';
@@ -37,7 +38,7 @@ interface Props {
 }
 
 export function DraftPage({ open, form, round }: Props) {
-  const { places, findings, returns, ledger, say, words } = useDay();
+  const { places, cases, findings, returns, ledger, say, words } = useDay();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { camera?: string } | null };
   const { draft, change, kept } = open;
@@ -52,8 +53,8 @@ export function DraftPage({ open, form, round }: Props) {
 
   // A correction is about what was seen then: it does not ask what has become of what was found since.
   const here = useMemo(
-    () => findings.filter(({ id, place }) => draft.corrects ? draft.revisits.some(({ finding }) => finding === id) : draft.place?.id && place === draft.place.id),
-    [findings, draft.corrects, draft.revisits, draft.place?.id],
+    () => form.kind === 'case' ? [] : findings.filter(({ id, place }) => draft.corrects ? draft.revisits.some(({ finding }) => finding === id) : draft.place?.id && place === draft.place.id),
+    [form.kind, findings, draft.corrects, draft.revisits, draft.place?.id],
   );
   const first = useRecord(draft.corrects);
   const about = useMemo(() => returnsOf(draft, returns, ledger), [draft, returns, ledger]);
@@ -75,7 +76,7 @@ export function DraftPage({ open, form, round }: Props) {
   }
 
   const title = draft.place?.id ? places.shortPath(draft.place.id) : draft.place?.words || words(form.title);
-  const back = wayBack(draft, round, about);
+  const back = wayBack(draft, form, round, about);
   const marked = about.flatMap((one) => one.question ?? (first && questionOf(first, one)) ?? []);
   const stillOpen = (stop: RoundState['stops'][number]) => stop.place !== draft.place?.id && (stop.state === 'open' || stop.state === 'draft');
   return (
@@ -85,6 +86,7 @@ export function DraftPage({ open, form, round }: Props) {
         <DraftNotes open={open} problems={problems.length + unanswered.length + (unproven ? 1 : 0)} />
         <CorrectedNote open={open} form={form} />
         <DraftAbout draft={draft} about={about} />
+        {form.kind === 'case' && !draft.corrects && <DraftWhere place={draft.place} onPlace={(place) => change({ place })} />}
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>
@@ -116,6 +118,7 @@ export function DraftPage({ open, form, round }: Props) {
           onShot={(shot) => desk.addFiles(camera, [shot], 'camera')}
           trouble={open.trouble ?? desk.unread?.words}
           taken={draft.photos.filter((photo) => photo.question === camera)}
+          before={form.id === 'case.verify' ? cases.find(({ id }) => id === aboutOf(draft))?.photos[0] : undefined}
         />
       )}
     </DraftDeskContext>

@@ -6,14 +6,14 @@ import type { Form } from '../wire';
 
 /**
  * On opening a draft: back to the question that was on the screen; and where the phone is, when it says so. A correction
- * keeps where the phone was then, and a note may be written anywhere.
+ * keeps where the phone was then, and a note or a step may be made anywhere.
  */
 export function useArrival(draft: Draft, form: Form, change: (change: DraftChange) => void): void {
   useEffect(() => {
     if (draft.onScreen) {
       document.getElementById(`question-${draft.onScreen}`)?.scrollIntoView({ block: 'center' });
     }
-    if (draft.position || draft.corrects || form.kind === 'note') return undefined;
+    if (draft.position || draft.corrects || form.kind === 'note' || form.kind === 'step') return undefined;
     let left = false;
     void currentPosition().then((position) => position && !left && change({ position }));
     return () => {

@@ -1,4 +1,5 @@
 import type { Answers, Form, Id } from '../wire';
+import { STEP_FORMS } from './steps';
 
 /** Forms of the kind 'note': words between people about their work. */
 export const REPLY = 'review.reply';
@@ -6,10 +7,12 @@ export const VOID = 'record.void';
 export const HANDOVER = 'handover';
 export const HANDOVER_READ = 'handover.read';
 
-/** Questions that the app answers itself, with the id of what the note is about: nobody is asked for it. */
-const GIVEN: Record<string, string> = { [REPLY]: 'review', [HANDOVER_READ]: 'handover' };
+/** Questions that the app answers itself, with the id of what the note or step is about: nobody is asked for it. */
+const GIVEN: Record<string, string> = {
+  [REPLY]: 'review', [HANDOVER_READ]: 'handover', ...Object.fromEntries(STEP_FORMS.map((form) => [form, 'case'])),
+};
 
-/** What a note is about, where an answer says so. */
+/** What a note or a step is about, where an answer says so. */
 export function aboutOf({ form, answers }: { form: string; answers: Answers }): Id | undefined {
   return Object.hasOwn(GIVEN, form) ? (answers[GIVEN[form]] as string | undefined) : undefined;
 }

@@ -47,7 +47,7 @@ function Record({ row }: { row: OutboxRow | SentRow }) {
   const { kind } = standing(row, work.pack);
   const reasons = kind === 'held' || kind === 'stuck' ? reasonsOf(row, pack) : [];
   const arrival = capture.place?.arrival;
-  const own = form?.kind === 'checklist' || form?.kind === 'finding';
+  const own = form?.kind === 'checklist' || form?.kind === 'finding' || form?.kind === 'case';
   const newestForm = newest(pack.forms, row.form);
   const counts = ledger.counts(row.id);
   const held = pack.held.find((one) => one.id === row.id)?.reasons ?? ('sentAt' in row ? row.reasons : (row.receipt?.reasons ?? []));

@@ -10,6 +10,7 @@ import { arrived } from '../scanning/arrivals';
 import { facts } from '../words/facts';
 import type { CapturePlace } from '../wire';
 import { BrowserNote } from './BrowserNote';
+import { PlaceCases } from './PlaceCases';
 import { PlaceFindings } from './PlaceFindings';
 import { PlaceHistory } from './PlaceHistory';
 import { PlaceStarts } from './PlaceStarts';
@@ -57,6 +58,7 @@ export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
             </div>
           )}
           <PlaceStarts place={place} proof={at} />
+          <PlaceCases place={place} />
           <PlaceFindings place={place} />
           <PlaceHistory place={place} />
         </div>

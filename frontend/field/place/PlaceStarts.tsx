@@ -1,6 +1,7 @@
-import { ChevronRight, ClipboardCheck, Footprints, TriangleAlert } from 'lucide-react';
+import { ChevronRight, ClipboardCheck, Footprints, MessageSquareText, TriangleAlert } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
+import { useTakeIn } from '../cases/useTakeIn';
 import { newest, useBegin } from '../draft/useBegin';
 import { facts } from '../words/facts';
 import type { CapturePlace, Id, PackPlace } from '../wire';
@@ -9,6 +10,7 @@ import type { CapturePlace, Id, PackPlace } from '../wire';
 export function PlaceStarts({ place, proof }: { place: PackPlace; proof: CapturePlace }) {
   const { pack, rounds, words, say } = useDay();
   const begin = useBegin();
+  const { forms: cases, takeIn } = useTakeIn();
   const navigate = useNavigate();
   const stops = rounds
     .filter((round) => !round.finishedAt)
@@ -51,6 +53,15 @@ export function PlaceStarts({ place, proof }: { place: PackPlace; proof: Capture
         <span className="grow title">{say('field.finding.here')}</span>
         <ChevronRight aria-hidden />
       </button>
+      {cases.filter((form) => form.at?.includes(place.kind)).reverse().map((form) => (
+        <button key={form.id} className="card task" onClick={() => void takeIn(form, proof)}>
+          <span className="icon">
+            <MessageSquareText aria-hidden />
+          </span>
+          <span className="grow title">{words(form.title)}</span>
+          <ChevronRight aria-hidden />
+        </button>
+      ))}
     </section>
   );
 }

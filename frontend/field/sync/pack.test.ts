@@ -2,10 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropThumbnails, sweep } from '../store/sweep';
 import { NOW, PACK } from '../testing/day';
 import { portal } from '../testing/fakeServer';
-import { Phone } from '../testing/phone';
+import { issued } from '../testing/forms';
+import { FORM, Phone } from '../testing/phone';
+import type { Case } from '../wire';
 
 const WANG = 'wang-min';
 const DAY = 86_400_000;
+const CASE: Case = {
+  id: 'case', number: 12, kind: 'affair', state: 'received', severity: 'minor', spokenAt: NOW, dueAt: NOW,
+};
 
 let phone: Phone;
 
@@ -37,6 +42,17 @@ describe('the pack', () => {
     await phone.field.packs.refresh();
     await dropThumbnails(phone.field.db);
     expect(await phone.field.db.thumbnails.get('b'.repeat(64))).toBeDefined();
+  });
+
+  it('brings the small pictures of cases', async () => {
+    phone.server.onTheWay = (call) => {
+      call.headers.delete('If-None-Match');
+      return undefined;
+    };
+    phone.server.pack = { ...PACK, cases: [{ ...CASE, photos: ['c'.repeat(64)] }] };
+    await phone.field.packs.refresh();
+    await dropThumbnails(phone.field.db);
+    expect(await phone.field.db.thumbnails.get('c'.repeat(64))).toBeDefined();
   });
 
   it('is confirmed rather than sent again, and fetches no picture twice', async () => {
@@ -115,6 +131,16 @@ describe('the pack', () => {
     expect(await phone.field.db.photos.count()).toBe(1);
     expect(await phone.field.db.thumbnails.count()).toBe(1);
   });
+});
+
+it('what was sent of cases names residents, and goes with the pack', async () => {
+  await phone.field.drafts.handIn([{ person: WANG, form: issued('complaint'), answers: { words: '漏水', phone: '13800001111' } }]);
+  await phone.visit(WANG, 'one');
+  await phone.send();
+  await sweep(phone.field.db, Date.now() + 7 * DAY - 60_000);
+  expect(await phone.sent()).toHaveLength(2);
+  await sweep(phone.field.db, Date.now() + 7 * DAY + 60_000);
+  expect((await phone.field.queries.sent(WANG)).map(({ form }) => form)).toEqual([FORM.id]);
 });
 
 it('what was sent can be looked at for thirty days', async () => {

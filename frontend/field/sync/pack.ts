@@ -71,7 +71,10 @@ export class Packs {
     await this.news.keep({ person: pack.person.id, etag, at: new Date().toISOString(), pack });
   }
 
-  /** Small pictures of open findings and of what was sent back come along, one after the other; one that fails is asked for the next time. */
+  /**
+   * Small pictures of open findings, of cases and of what was sent back come along, one after the other; one that fails
+   * is asked for the next time.
+   */
   private async fetchPictures(pack: Pack): Promise<void> {
     const { db } = this;
     const here = new Set(await db.run(() => db.thumbnails.toCollection().primaryKeys()));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PACK } from '../testing/day';
+import { issued } from '../testing/forms';
 import { Phone } from '../testing/phone';
 
 const WANG = 'wang-min';
@@ -140,6 +141,14 @@ describe('signing out', () => {
     expect(phone.server.signedIn).toBeNull();
     expect(await phone.field.db.packs.count()).toBe(0);
     await phone.send();
+    expect(await phone.sent()).toHaveLength(1);
+  });
+
+  it('forgets what residents said, once it was sent', async () => {
+    await phone.field.drafts.handIn([{ person: WANG, form: issued('complaint'), answers: { words: '漏水', phone: '13800001111' } }]);
+    await phone.send();
+    expect(await phone.sent()).toHaveLength(2);
+    await phone.field.session.signOut();
     expect(await phone.sent()).toHaveLength(1);
   });
 

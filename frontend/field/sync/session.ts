@@ -4,6 +4,7 @@ import { Observable } from '../observable';
 import type { Closings } from '../store/closings';
 import type { PersonRow } from '../store/rows';
 import { PERSON } from '../store/settings';
+import { forgetResidents } from '../store/sweep';
 import type { Id, SessionInfo, UploadToken } from '../wire';
 import { Leaving } from './leaving';
 import { marked, type Line } from './line';
@@ -77,14 +78,18 @@ export class Session {
     }
   }
 
-  /** Leaves: what the pack told of the estate is forgotten, what waits to be sent is kept. Works offline too. */
+  /**
+   * Leaves: what the pack told of the estate, and what residents said, is forgotten; what waits to be sent is kept. Works
+   * offline too.
+   */
   async signOut(): Promise<void> {
     const { db } = this;
     const { person } = this.state.get();
-    await db.run(() => db.transaction('rw', db.settings, db.packs, async () => {
+    await db.run(() => db.transaction('rw', [db.settings, db.packs, db.sent, db.forms], async () => {
       await db.settings.delete(PERSON);
       await this.leaving.note(person?.id);
       await db.packs.delete(person?.id ?? '');
+      await forgetResidents(db, [person?.id ?? '']);
     }));
     this.state.set({ signedIn: 'no' });
     await this.leaving.tell();

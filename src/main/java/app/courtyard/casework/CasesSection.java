@@ -52,6 +52,7 @@ class CasesSection implements PackSection {
       Instant dueAt,
       @Nullable Instant doneAt,
       @Nullable Instant pausedUntil,
+      @Nullable UUID record,
       List<String> photos,
       List<WireStep> steps) {
 
@@ -78,6 +79,7 @@ class CasesSection implements PackSection {
           file.solutionDueAt(),
           file.solutionMetAt(),
           file.pausedUntil(),
+          file.recordId(),
           photos,
           steps.stream().map(WireStep::of).toList());
     }
@@ -85,10 +87,16 @@ class CasesSection implements PackSection {
 
   /** As in frontend/field/wire.ts. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record WireStep(CaseStep step, Instant at, @Nullable String by, @Nullable String words) {
+  record WireStep(
+      CaseStep step,
+      Instant at,
+      @Nullable String by,
+      @Nullable String words,
+      @Nullable UUID record) {
 
     static WireStep of(TimelineEntry entry) {
-      return new WireStep(entry.act().step(), entry.at(), entry.account(), entry.words());
+      return new WireStep(
+          entry.act().step(), entry.at(), entry.account(), entry.words(), entry.recordId());
     }
   }
 

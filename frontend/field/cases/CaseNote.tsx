@@ -1,0 +1,32 @@
+import { MessageSquareText } from 'lucide-react';
+import { useDay } from '../app/context';
+import { Picture } from '../camera/Picture';
+import { facts } from '../words/facts';
+import type { Id } from '../wire';
+import { useCaseWords } from './caseWords';
+
+/** Above a step's questions: the case that it takes further. */
+export function CaseNote({ id }: { id: Id }) {
+  const { cases, say } = useDay();
+  const words = useCaseWords();
+  const one = cases.find((each) => each.id === id);
+  return (
+    <div className="note calm">
+      <MessageSquareText aria-hidden />
+      <div className="grow">
+        <b>{one ? facts(words.number(one), words.title(one)) : say('field.case.gone')}</b>
+        {one ? words.where(one) : say('field.case.gone.lead')}
+        {one?.words && <p className="two-lines">{one.words}</p>}
+        {one && one.photos.length > 0 && (
+          <div className="photos">
+            {one.photos.map((sha256) => (
+              <span className="ph" key={sha256}>
+                <Picture sha256={sha256} alt={words.title(one)} />
+              </span>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

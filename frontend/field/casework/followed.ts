@@ -1,0 +1,59 @@
+import { aboutOf } from '../form/notes';
+import { isStep } from '../form/steps';
+import { Ledger } from '../ledger';
+import { captureOf } from '../store/capture';
+import type { Work } from '../store/queries';
+import type { OutboxRow, SentRow } from '../store/rows';
+import type { Case, CaseStep, Instant, Pack, Sha256 } from '../wire';
+import { dueOf } from './due';
+import { stepped } from './stepped';
+import { takenIn } from './takenIn';
+
+/** A case as this phone knows it: as the pack has it, and what was done here since. */
+export interface Followed extends Omit<Case, 'number' | 'photos' | 'steps'> {
+  /** None where it was taken in here and no pack tells of it yet: then its id is that of the capture. */
+  number?: number;
+  photos: Sha256[];
+  steps: FollowedStep[];
+}
+
+export interface FollowedStep extends CaseStep {
+  /** It lies on this phone, and the server has not taken it yet. */
+  waits?: true;
+}
+
+export const isWaiting = ({ steps }: Followed): boolean => steps.some((step) => step.waits);
+
+/**
+ * All that is followed, what presses most first: what the pack has with what was done here since, and what was taken in
+ * here and stands in no pack yet. What was closed here stays until a pack has heard of it.
+ */
+export function followed(pack: Pack, work: Work, ledger = new Ledger(work)): Followed[] {
+  const by = pack.person.name;
+  const opening = new Set(pack.forms.filter(({ kind }) => kind === 'case').map(({ id }) => id));
+  const rows = unheard(work).filter(({ id }) => ledger.takenBackBy(id) === undefined);
+  const captures = (is: (form: string) => boolean) => rows.filter(({ form }) => is(form))
+    .map((row) => ({ capture: captureOf(row), waits: isUntaken(row) }))
+    .sort((one, other) => (one.capture.capturedAt < other.capture.capturedAt ? -1 : 1));
+  const steps = captures(isStep);
+  const known = (pack.cases ?? []).map(({ photos = [], steps: told = [], ...rest }) =>
+    steps.filter(({ capture }) => aboutOf(capture) === rest.id)
+      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: told }));
+  const told = new Set(known.map(({ record }) => record));
+  const taken = captures((form) => opening.has(form))
+    .filter(({ capture }) => capture.corrects === undefined && !told.has(capture.id))
+    .map(({ capture, waits }) => takenIn(capture, ledger.correction(capture.id) ?? capture, by, waits));
+  return [...known, ...taken].sort((one, other) =>
+    (dueOf(one) ?? Infinity) - (dueOf(other) ?? Infinity) || (one.spokenAt < other.spokenAt ? -1 : 1));
+}
+
+/** What the pack cannot know yet. What the server holds counts when somebody has looked at it. */
+function unheard({ outbox, sent, pack }: Work): (OutboxRow | SentRow)[] {
+  const since = (at: Instant) => pack === undefined || pack.at <= at;
+  return [
+    ...outbox.filter(({ receipt }) => !receipt || (receipt.state === 'accepted' && since(receipt.at))),
+    ...sent.filter(({ state, sentAt }) => state === 'accepted' && since(sentAt)),
+  ];
+}
+
+const isUntaken = (row: OutboxRow | SentRow): boolean => !('sentAt' in row) && row.receipt === undefined;

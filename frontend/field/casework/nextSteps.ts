@@ -1,0 +1,34 @@
+import type { StepForm } from '../form/steps';
+import type { Followed } from './followed';
+import { after, deedsOf, isOpen } from './moves';
+
+/**
+ * The forms by which a case can be taken further now, the main one first. None before it has its number: until then
+ * nothing can name it.
+ * @param isLead of a department, to which it was passed on
+ */
+export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
+  const { kind, state, department, answerBy, answeredAt } = one;
+  if (one.number === undefined || !isOpen(state)) return [];
+  const can = (form: StepForm) => deedsOf(form, {}).every((step) => after(kind, state, step) !== undefined);
+  const owes = answerBy !== undefined && answeredAt === undefined;
+  // What a department has, the department begins.
+  const mayStart = department === undefined ? one.mine === true || one.owner === undefined : isLead;
+  const order: [StepForm, boolean][] = [
+    ['case.safe', can('case.safe') && owes],
+    ['case.answer', can('case.answer') && owes],
+    ['case.start', can('case.start') && mayStart],
+    ['case.resolve', can('case.resolve')],
+    ['case.confirm', after(kind, state, 'confirmed') !== undefined],
+    ['case.verify', can('case.verify')],
+    ['case.close', can('case.close')],
+    ['case.note', true],
+    ['case.answer', can('case.answer') && !owes],
+    ['case.pass-on', can('case.pass-on') && !isLead],
+    ['case.cannot', can('case.cannot') && isLead && department !== undefined],
+  ];
+  return order.filter(([, fits]) => fits).map(([form]) => form);
+}
+
+/** By these nothing is asked: they are handed in at once. */
+export const AT_ONCE: StepForm[] = ['case.start'];
