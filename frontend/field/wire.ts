@@ -416,7 +416,7 @@ export type CaseState =
   | 'received' | 'assigned' | 'in_progress' | 'resolved' | 'confirmed' // open
   | 'closed' | 'withdrawn' | 'linked'; // over
 export type CaseStepKind =
-  | 'opened' | 'assigned' | 'started' | 'answered' | 'made_safe' | 'noted' | 'seen_again' | 'severity_changed'
+  | 'opened' | 'assigned' | 'started' | 'answered' | 'made_safe' | 'noted' | 'seen_again' | 'seen_gone' | 'severity_changed'
   | 'due_changed' | 'paused' | 'resumed' | 'resolved' | 'verified' | 'sent_back' | 'confirmed' | 're_opened' | 'linked'
   | 'withdrawn' | 'closed'
   | 'misfit' // done on site, and no longer possible when it came
@@ -438,9 +438,10 @@ export interface Case {
   state: CaseState;
   severity: Severity;
   class?: string; // options of the form that takes such a thing in: 'repairs.leak' of the two levels, or 'noise'
+  label?: Words; // of a defect: what failed
   words?: string;
   place?: Id;
-  where?: string; // as it is told in words
+  where?: string; // at no place of the tree: as it was told
   reporter?: string;
   phone?: string; // a resident's: masked on the screen until it is asked for, which is a 'case.number'
   grave?: true; // a major complaint

@@ -9,8 +9,8 @@ import { facts, whole } from '../words/facts';
 export function useCaseWords() {
   const { pack, places, time, words, say } = useDay();
   return {
-    /** 投诉 · 渗漏水 */
-    title: (one: Followed) => facts(say(`field.case.kind.${one.kind}`), classOf(one, { pack, words })),
+    /** 投诉 · 渗漏水; 整改项 · 配电箱、井道门锁闭 */
+    title: (one: Followed) => facts(say(`field.case.kind.${one.kind}`), one.label ? words(one.label) : classOf(one, { pack, words })),
     number: ({ number }: Followed) => (number === undefined ? say('field.case.no-number') : say('field.case.number', number)),
     where: (one: Followed) => places.shortPath(one.place) || one.where,
     who: ({ mine, owner, department }: Followed) => {

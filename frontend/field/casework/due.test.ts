@@ -50,7 +50,7 @@ describe('the steps that can be made, the main one first', () => {
     ['under work and answered', answered(), ['resolve', 'note', 'answer', 'pass-on']],
     ['resolved', answered({ state: 'resolved' }), ['confirm', 'close', 'note', 'answer']],
     ['a danger', defect({ answerBy: at(1) }), ['safe', 'resolve', 'note', 'pass-on']],
-    ['a correction', defect({ state: 'resolved' }), ['verify', 'close', 'note']],
+    ['a correction', defect({ state: 'resolved' }), ['verify', 'note']],
     ['closed', answered({ state: 'closed' }), []],
   ])('%s', (_, one, steps) => expect(nextSteps(one, false)).toEqual(steps.map((step) => `case.${step}`)));
 

@@ -30,7 +30,7 @@ const MOVES: Partial<Record<CaseStepKind, Move>> = {
   sent_back: { from: ['resolved'], to: 'in_progress', of: isVerified },
   confirmed: { from: ['resolved'], to: 'confirmed', of: isAnswered },
   re_opened: { from: ['resolved', 'confirmed', 'closed'], to: 'in_progress' },
-  closed: { from: ['resolved', 'confirmed'], to: 'closed' },
+  closed: { from: ['resolved', 'confirmed'], to: 'closed', of: (kind) => !isVerified(kind) },
 };
 
 /** Where a step leads; undefined where it cannot be made. */

@@ -176,6 +176,7 @@ class AddressDoorsTest extends DeskTest {
             "rounds/x",
             "my-work",
             "cases",
+            "notices",
             "cases/new",
             "cases/" + other,
             "cases/x",

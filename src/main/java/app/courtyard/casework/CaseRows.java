@@ -27,7 +27,7 @@ class CaseRows {
 
   static final String COLUMNS =
       """
-      select c.*, concat_ws(' · ', n.building, n.name) as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
+      select c.*, concat_ws(' ', n.building, n.name) as place_name, y.name as courtyard_name, t.name as taker, o.name as owner_name
       from case_file c
       join account t on t.id = c.taken_by
       left join account o on o.id = c.owner_id

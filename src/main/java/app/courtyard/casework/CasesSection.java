@@ -3,6 +3,7 @@ package app.courtyard.casework;
 import app.courtyard.capture.PackFor;
 import app.courtyard.capture.PackSection;
 import app.courtyard.form.Severity;
+import app.courtyard.form.Words;
 import app.courtyard.people.Department;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -37,6 +38,7 @@ class CasesSection implements PackSection {
       CaseState state,
       Severity severity,
       @JsonProperty("class") @Nullable String caseClass,
+      @Nullable Words label,
       @Nullable String words,
       @Nullable UUID place,
       @Nullable String where,
@@ -64,9 +66,10 @@ class CasesSection implements PackSection {
           file.state(),
           file.severity(),
           file.caseClass(),
+          file.item() == null ? null : file.item().label(),
           file.words(),
           file.placeId(),
-          file.place(),
+          file.placeId() == null ? file.place() : null,
           file.reporterName(),
           file.reporterPhone(),
           file.grave() ? true : null,

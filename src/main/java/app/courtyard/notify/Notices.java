@@ -23,7 +23,7 @@ public class Notices {
 
   private static final String SELECT =
       """
-      select n.id, n.kind, n.case_id, c.number, c.kind as case_kind, c.class, coalesce(nullif(concat_ws(' · ', p.building, p.name), ''), c.place_words) as place,
+      select n.id, n.kind, n.case_id, c.number, c.kind as case_kind, c.class, coalesce(nullif(concat_ws(' ', p.building, p.name), ''), c.place_words) as place,
         b.name as "by", s.words, s.details ->> 'level' as level, n.at, n.read_at is not null as read
       from notice n
       join case_file c on c.estate_id = n.estate_id and c.id = n.case_id
