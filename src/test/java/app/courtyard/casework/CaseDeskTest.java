@@ -70,9 +70,10 @@ class CaseDeskTest {
     take(frontDesk, complaint, new CaseAct.Answer(Means.TELEPHONE), "已联系施工队");
     assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.ASSIGN);
     take(frontDesk, complaint, new CaseAct.Assign(made.wangmin().id(), null), null);
-    assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.START);
+    assertThat(steps(frontDesk, complaint).next()).isNull();
+    assertThat(steps(made.wangmin(), complaint).next()).isEqualTo(DeskStep.START);
     take(made.wangmin(), complaint, new CaseAct.Start(), null);
-    assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.RESOLVE);
+    assertThat(steps(made.wangmin(), complaint).next()).isEqualTo(DeskStep.RESOLVE);
     take(made.wangmin(), complaint, new CaseAct.Resolve(), "施工时间已改");
     assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.CONFIRM);
     take(frontDesk, complaint, new CaseAct.Confirm(3), "可以");
