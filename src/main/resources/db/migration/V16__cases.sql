@@ -53,6 +53,8 @@ create unique index case_of_record on case_file (estate_id, record_id, coalesce(
 create index case_open_of_all on case_file (estate_id, next_due_at, id) where closed_at is null;
 create index case_newest on case_file (estate_id, courtyard_id, spoken_at desc, id desc);
 create index case_newest_of_all on case_file (estate_id, spoken_at desc, id desc);
+create index case_newest_of_class on case_file (estate_id, split_part(class, '.', 1), spoken_at desc, id desc) where class is not null;
+create index case_newest_passed_on on case_file (estate_id, department, spoken_at desc, id desc) where department is not null;
 create index case_escalates on case_file (escalates_at) where escalates_at is not null;
 create index case_at_place on case_file (estate_id, place_id, spoken_at desc) where place_id is not null;
 create index case_linked_to on case_file (estate_id, linked_to) where linked_to is not null;

@@ -24,7 +24,7 @@ public record DeskSteps(@Nullable DeskStep next, List<DeskStep> others) {
             .filter(step -> makesSense(step, file, now))
             .filter(step -> !ownWork || step != DeskStep.VERIFY && step != DeskStep.SEND_BACK)
             .toList();
-    DeskStep next = due(file, now).filter(possible::contains).orElse(null);
+    DeskStep next = due(by, file, now).filter(possible::contains).orElse(null);
     return new DeskSteps(next, possible.stream().filter(step -> step != next).toList());
   }
 
@@ -43,17 +43,18 @@ public record DeskSteps(@Nullable DeskStep next, List<DeskStep> others) {
     return file.pausedUntil() != null && file.pausedUntil().isAfter(now);
   }
 
-  private static Optional<DeskStep> due(CaseFile file, Instant now) {
+  private static Optional<DeskStep> due(Person by, CaseFile file, Instant now) {
     if (file.state().isOpen() && file.responseDueAt() != null && file.responseMetAt() == null) {
       return Optional.of(file.kind().isAnswered() ? DeskStep.ANSWER : DeskStep.MAKE_SAFE);
     }
     if (isPaused(file, now)) {
       return Optional.of(DeskStep.RESUME);
     }
+    boolean waitsForThem = file.ownerId() == null || file.ownerId().equals(by.id());
     return switch (file.state()) {
       case RECEIVED -> Optional.of(DeskStep.ASSIGN);
-      case ASSIGNED -> Optional.of(DeskStep.START);
-      case IN_PROGRESS -> Optional.of(DeskStep.RESOLVE);
+      case ASSIGNED -> Optional.of(DeskStep.START).filter(step -> waitsForThem);
+      case IN_PROGRESS -> Optional.of(DeskStep.RESOLVE).filter(step -> waitsForThem);
       case RESOLVED ->
           Optional.of(
               file.kind().isVerified()

@@ -10,7 +10,10 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +73,10 @@ class CaseDeskTest {
     take(frontDesk, complaint, new CaseAct.Answer(Means.TELEPHONE), "已联系施工队");
     assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.ASSIGN);
     take(frontDesk, complaint, new CaseAct.Assign(made.wangmin().id(), null), null);
-    assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.START);
+    assertThat(steps(frontDesk, complaint).next()).isNull();
+    assertThat(steps(made.wangmin(), complaint).next()).isEqualTo(DeskStep.START);
     take(made.wangmin(), complaint, new CaseAct.Start(), null);
-    assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.RESOLVE);
+    assertThat(steps(made.wangmin(), complaint).next()).isEqualTo(DeskStep.RESOLVE);
     take(made.wangmin(), complaint, new CaseAct.Resolve(), "施工时间已改");
     assertThat(steps(frontDesk, complaint).next()).isEqualTo(DeskStep.CONFIRM);
     take(frontDesk, complaint, new CaseAct.Confirm(3), "可以");
@@ -181,7 +185,7 @@ class CaseDeskTest {
   @Test
   void what_is_out_of_reach_is_neither_seen_nor_changed_nor_dialled() {
     Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
-    for (Person by : java.util.List.of(made.liqiang(), otherTeam, estates.make().zhanghua())) {
+    for (Person by : List.of(made.liqiang(), otherTeam, estates.make().zhanghua())) {
       assertThat(pages.find(by, complaint)).isEmpty();
       assertThatThrownBy(() -> take(by, complaint, new CaseAct.Note(), "看过"))
           .isInstanceOf(AccessDeniedException.class);
@@ -228,6 +232,64 @@ class CaseDeskTest {
         .doesNotContain(DeskStep.PAUSE);
     take(frontDesk, complaint, new CaseAct.Resume(), null);
     assertThat(cases.file(made, complaint).pausedUntil()).isNull();
+  }
+
+  @Test
+  void the_date_and_the_severity_are_changed_by_whoever_says_so_and_a_date_has_its_reason() {
+    Instant later = Instant.now().plusSeconds(20 * 86_400).truncatedTo(ChronoUnit.MINUTES);
+    assertRefused(
+        StepRefused.Why.WORDS_MISSING,
+        () -> take(frontDesk, complaint, new CaseAct.ChangeDue(later), null));
+    assertRefused(
+        StepRefused.Why.PAST,
+        () ->
+            take(
+                frontDesk,
+                complaint,
+                new CaseAct.ChangeDue(Instant.now().minusSeconds(60)),
+                "业主同意"));
+    take(frontDesk, complaint, new CaseAct.ChangeDue(later), "业主同意");
+    assertThat(cases.file(made, complaint).solutionDueAt()).isEqualTo(later);
+    take(frontDesk, complaint, new CaseAct.ChangeSeverity(Severity.MAJOR), null);
+    assertThat(cases.file(made, complaint).severity()).isEqualTo(Severity.MAJOR);
+  }
+
+  @Test
+  void what_is_urgent_is_made_safe_first() {
+    UUID defect = defect();
+    assertThat(steps(made.zhanghua(), defect).others()).doesNotContain(DeskStep.MAKE_SAFE);
+    take(made.zhanghua(), defect, new CaseAct.ChangeSeverity(Severity.URGENT), null);
+    assertThat(steps(made.wangmin(), defect).next()).isEqualTo(DeskStep.MAKE_SAFE);
+    take(made.wangmin(), defect, new CaseAct.MakeSafe(), "已断电围挡");
+    assertThat(cases.file(made, defect).responseMetAt()).isNotNull();
+    assertThat(steps(made.wangmin(), defect).next()).isEqualTo(DeskStep.START);
+  }
+
+  @Test
+  void an_answer_a_result_and_a_reason_are_said_in_words() {
+    for (CaseAct act :
+        List.of(
+            new CaseAct.Answer(Means.WECHAT),
+            new CaseAct.Resolve(),
+            new CaseAct.Note(),
+            new CaseAct.Withdraw(),
+            new CaseAct.Pause(CaseAct.Awaited.RESIDENT, Instant.now().plusSeconds(3600)))) {
+      assertRefused(StepRefused.Why.WORDS_MISSING, () -> take(frontDesk, complaint, act, "  "));
+    }
+    assertRefused(
+        StepRefused.Why.WORDS_TOO_LONG,
+        () -> take(frontDesk, complaint, new CaseAct.Note(), "长".repeat(2001)));
+    assertThat(book.timeline(made.id(), complaint)).hasSize(1);
+  }
+
+  @Test
+  void what_was_answered_late_stays_late_however_it_ends() {
+    UUID late = cases.complaint(made, made.haitang(), Instant.now().minus(Duration.ofHours(30)));
+    take(frontDesk, late, new CaseAct.Answer(Means.TELEPHONE), "已说明");
+    take(frontDesk, late, new CaseAct.Resolve(), "已改");
+    take(frontDesk, late, new CaseAct.Confirm(5), null);
+    CaseFile file = cases.file(made, late);
+    assertThat(file.responseMetAt()).isAfter(file.responseDueAt());
   }
 
   @Test

@@ -22,6 +22,7 @@ class DeskTour extends Tour {
     see("rounds-round");
     sentBack();
     log();
+    cases();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -64,6 +65,41 @@ class DeskTour extends Tour {
     page.locator("nav.filters button").click();
     await(".filter-panel .btn.main");
     see("log-filters");
+  }
+
+  /** One is taken in, answered, and passed on. */
+  private void cases() {
+    look("cases-new", "/cases/new", ".intake");
+    page.locator(".intake vaadin-combo-box input").fill("海棠苑 1 栋 101");
+    page.locator("vaadin-combo-box-item").first().click();
+    choose(0, 4);
+    choose(1, 0);
+    page.locator(".intake textarea").fill("楼上中午一直在打墙，老人没法午睡。");
+    see("cases-new-filled");
+    button("cases.take").click();
+    await(".case-facts");
+    see("case");
+    button("cases.other-steps").click();
+    await(".case-steps .choices");
+    see("case-steps");
+    button("cases.do.answer").last().click();
+    await(".step-form textarea");
+    button("cases.means.telephone").click();
+    page.locator(".step-form textarea").fill("已联系施工队，12 点后停工。");
+    see("case-answer");
+    button("cases.do.answer").last().click();
+    await(".done-note");
+    see("case-answered");
+    look("cases", "/cases", ".pane.list a.card");
+    page.locator("nav.filters button").click();
+    await(".filter-panel .btn.main");
+    see("cases-filters");
+    look("cases-none", "/cases?show=over&class=fees", ".empty");
+  }
+
+  private void choose(int field, int option) {
+    page.locator(".intake vaadin-select").nth(field).click();
+    page.locator("vaadin-select-item").nth(option).click();
   }
 
   private void people() {

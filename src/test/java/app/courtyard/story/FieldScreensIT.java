@@ -15,5 +15,6 @@ class FieldScreensIT extends Accessible {
     new FieldTour(app, page, language, onlooker).walk();
     new BackTour(app, page, language, onlooker).walk();
     new FormTour(app, page, language, onlooker).walk();
+    new CaseTour(app, page, language, onlooker).walk();
   }
 }

@@ -41,7 +41,7 @@ class FieldTour extends Tour {
     Locator found = page.locator("a[href^='/field/cases/']");
     if (found.count() > 0) {
       found.first().click();
-      await(".foot .btn.main");
+      await(".detail .foot .btn.main");
       see("case");
     }
     look("plans", "/field/plans", "a[href^='/field/plans/']");

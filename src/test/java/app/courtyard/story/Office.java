@@ -60,6 +60,21 @@ class Office {
             number));
   }
 
+  /** A flat in a courtyard that the person answers for. */
+  UUID unitOf(String loginName) {
+    return UUID.fromString(
+        read(
+            """
+            select p.id from place p join estate e on e.id = p.estate_id
+              join responsibility r on r.estate_id = p.estate_id and r.courtyard_id = p.courtyard_id
+              join account a on a.id = r.account_id
+            where a.login_name = ? and p.kind = 'unit'
+              and (now() at time zone e.time_zone)::date between r.from_day and coalesce(r.to_day, 'infinity')
+            order by p.code, p.id limit 1
+            """,
+            loginName));
+  }
+
   String nameOf(UUID place) {
     return read("select name from place where id = ?", place);
   }

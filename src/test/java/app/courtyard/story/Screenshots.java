@@ -31,6 +31,7 @@ class Screenshots {
               .walk();
           new BackTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new FormTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
+          new CaseTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new DeskTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
         }
       }

@@ -11,8 +11,8 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.ui.Chips;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.MomentField;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
@@ -122,7 +122,7 @@ final class ActFields {
   }
 
   private ActField due() {
-    DateTimePicker when = moment("cases.due", file.solutionDueAt());
+    MomentField when = moment("cases.due", file.solutionDueAt());
     return new ActField(
         () -> when.getOptionalValue().map(reader::instant).map(CaseAct.ChangeDue::new), when);
   }
@@ -133,7 +133,7 @@ final class ActFields {
             "cases.awaited",
             Arrays.asList(CaseAct.Awaited.values()),
             one -> translate("cases.awaited." + one.code()));
-    DateTimePicker until = moment("cases.pause.until", reader.time().now().plus(A_DAY));
+    MomentField until = moment("cases.pause.until", reader.time().now().plus(A_DAY));
     return new ActField(
         () ->
             one(awaited)
@@ -175,10 +175,8 @@ final class ActFields {
     return new ActField(() -> to.getOptionalValue().map(other -> new CaseAct.Link(other.id())), to);
   }
 
-  private DateTimePicker moment(String label, Instant begin) {
-    DateTimePicker picker = new DateTimePicker(translate(label));
-    picker.setLocale(reader.locale());
-    picker.setValue(reader.local(begin));
+  private MomentField moment(String label, Instant begin) {
+    MomentField picker = new MomentField(translate(label), reader.local(begin));
     picker.addValueChangeListener(change -> entered.run());
     return picker;
   }

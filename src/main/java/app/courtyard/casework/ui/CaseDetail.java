@@ -77,11 +77,11 @@ class CaseDetail extends DetailPane {
     about.removeAll();
     Div pills = new Div();
     pills.addClassName("pills");
-    CasePills.of(file, reader.time()).forEach(pills::add);
+    CasePills.withoutClocks(file).forEach(pills::add);
     about.add(pills);
     if (file.words() != null) {
       Paragraph words = new Paragraph(file.words());
-      words.addClassNames("card", "said");
+      words.addClassNames("card", "in-words");
       about.add(words);
     }
     if (file.recordId() != null) {

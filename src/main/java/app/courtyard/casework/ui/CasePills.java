@@ -17,6 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** How a case stands, at a glance: what presses first. */
 final class CasePills {
 
+  /** Where the clocks are not told beside it. */
+  static List<Component> withoutClocks(CaseFile file) {
+    List<Component> pills = new ArrayList<>(List.of(state(file)));
+    if (file.grave()) {
+      pills.add(new Pill(Tone.LATE, "triangle-alert", translate("cases.grave")));
+    } else if (file.severity() != Severity.MINOR) {
+      boolean urgent = file.severity() == Severity.URGENT;
+      String words = translate("field.severity." + file.severity().code());
+      pills.add(urgent ? new Pill(Tone.LATE, "triangle-alert", words) : new Pill(Tone.SOON, words));
+    }
+    return pills;
+  }
+
   static List<Component> of(CaseFile file, EstateTime time) {
     List<Component> pills = new ArrayList<>();
     Instant due = file.nextDueAt();
@@ -28,14 +41,7 @@ final class CasePills {
       pills.add(
           new Pill(Tone.PLAIN, translate("cases.paused", time.dayAndTime(file.pausedUntil()))));
     }
-    pills.add(state(file));
-    if (file.grave()) {
-      pills.add(new Pill(Tone.LATE, "triangle-alert", translate("cases.grave")));
-    } else if (file.severity() != Severity.MINOR) {
-      boolean urgent = file.severity() == Severity.URGENT;
-      String words = translate("field.severity." + file.severity().code());
-      pills.add(urgent ? new Pill(Tone.LATE, "triangle-alert", words) : new Pill(Tone.SOON, words));
-    }
+    pills.addAll(withoutClocks(file));
     if (isLate(file.responseDueAt(), file.responseMetAt())) {
       pills.add(new Pill(Tone.LATE, translate(responseLate(file))));
     }
@@ -45,7 +51,7 @@ final class CasePills {
     return pills;
   }
 
-  static Pill state(CaseFile file) {
+  private static Pill state(CaseFile file) {
     CaseState state = file.state();
     boolean well =
         state == CaseState.RESOLVED || state == CaseState.CONFIRMED || state == CaseState.CLOSED;

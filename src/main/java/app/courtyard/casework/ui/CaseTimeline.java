@@ -47,7 +47,7 @@ class CaseTimeline extends OrderedList {
     body.addClassName("grow");
     if (entry.words() != null) {
       Paragraph said = new Paragraph(entry.words());
-      said.addClassName("said");
+      said.addClassName("in-words");
       body.add(said);
     }
     if (entry.recordId() != null && entry.act().step() != CaseStep.OPENED) {

@@ -13,11 +13,11 @@ import app.courtyard.form.Option;
 import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.ui.Chips;
+import app.courtyard.ui.MomentField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -51,7 +51,7 @@ class IntakeFields extends Div {
   private final Checkbox grave = new Checkbox();
   private final Chips<Severity> severity;
   private final Div severityField;
-  private final DateTimePicker spoken = new DateTimePicker();
+  private final MomentField spoken;
   private final Select<Department> passTo = new Select<>();
   private final KnownAround around;
   private final Map<Field, HasValidation> validated = new EnumMap<>(Field.class);
@@ -98,9 +98,7 @@ class IntakeFields extends Div {
     words.setMinHeight("128px");
     words.addValueChangeListener(change -> entered.run());
     grave.setLabel(getTranslation("cases.new.grave"));
-    spoken.setLabel(getTranslation("cases.new.spoken"));
-    spoken.setLocale(getLocale());
-    spoken.setValue(reader.local(reader.time().now()));
+    spoken = new MomentField(getTranslation("cases.new.spoken"), reader.local(reader.time().now()));
     Div classFields = new Div(topic, part);
     classFields.addClassNames("row", "wraps");
     add(

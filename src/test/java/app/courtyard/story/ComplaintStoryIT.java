@@ -1,0 +1,164 @@
+package app.courtyard.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A resident complains at the door, where there is no network, and is heard all the same. */
+@ExtendWith(OwnApp.class)
+class ComplaintStoryIT {
+
+  private static final String WORDS = "天花板又漏水了，上个月才修过";
+
+  private final PackagedApp app;
+  private final Office office;
+
+  private Phone phone;
+  private Page page;
+  private OnSite onSite;
+
+  ComplaintStoryIT(PackagedApp app, Office office) {
+    this.app = app;
+    this.office = office;
+  }
+
+  @BeforeEach
+  void takeThePhone() {
+    phone = new Phone(Phone.Screen.PHONE);
+    page = phone.open();
+    onSite = new OnSite(page, app.url());
+  }
+
+  @AfterEach
+  void putItAway() {
+    phone.close();
+  }
+
+  @Test
+  void one_taken_at_the_door_without_a_network_is_one_case_from_when_it_was_spoken_to_its_end() {
+    UUID unit = office.unitOf("wangmin");
+    onSite.signIn("王敏");
+    phone.context().setOffline(true);
+    takeDown(unit);
+    assertThat(card()).containsText("还没有编号");
+    assertThat(card()).containsText("还没发送");
+
+    phone.context().setOffline(false);
+    onSite.allArrived();
+    assertThat(office.read("select count(*) from case_file where words = ?", WORDS)).isEqualTo("1");
+    assertThat(ofTheCase("place_id")).isEqualTo(unit.toString());
+    assertRunsFromWhenItWasSpoken();
+    onSite.fetchWork();
+    openCases();
+    assertThat(card()).hasCount(1);
+    assertThat(card()).containsText("跟进 " + ofTheCase("number"));
+
+    card().click();
+    phone.context().setOffline(true);
+    followToItsEnd();
+    assertThat(page.locator(".detail .line").last()).containsText("还没发送");
+
+    phone.context().setOffline(false);
+    onSite.allArrived();
+    assertClosedByTheTimesOfThePhone();
+    onSite.fetchWork();
+    openCases();
+    assertThat(card()).hasCount(0);
+  }
+
+  private void takeDown(UUID unit) {
+    onSite.openPlace(unit);
+    onSite.button("投诉、建议").click();
+    choose("kind", "投诉");
+    choose("class", "工程维修");
+    choose("class-repairs", "渗漏水");
+    write("words", WORDS);
+    write("reporter", "陈先生");
+    write("phone", "13800001111");
+    onSite.finish();
+    assertThat(card()).isVisible();
+  }
+
+  private void followToItsEnd() {
+    onSite.button("138****1111").click();
+    assertThat(page.locator("a[href='tel:13800001111']")).isVisible();
+    step("答复业主");
+    choose("means", "当面");
+    write("words", "明天上午派人来修");
+    onSite.finish();
+    step("处理完成");
+    write("words", "重做了防水");
+    onSite.finish();
+    step("回访业主");
+    choose("satisfaction", "4 · 满意");
+    onSite.finish();
+    assertThat(page.locator(".detail .title").getByText("已关闭")).isVisible();
+  }
+
+  private void step(String name) {
+    page.locator(".detail .foot button")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .click();
+    assertThat(page.locator(".note.calm").getByText("投诉 · 渗漏水")).isVisible();
+  }
+
+  private void choose(String question, String option) {
+    page.locator("#question-" + question + " [role=radio]")
+        .getByText(option, new Locator.GetByTextOptions().setExact(true))
+        .click();
+  }
+
+  private void write(String question, String words) {
+    Locator text = page.locator("#question-" + question + " textarea");
+    text.fill(words);
+    text.blur();
+  }
+
+  private void openCases() {
+    page.navigate(app.url() + "/field/cases");
+    assertThat(page.locator(".foot .btn.main").first()).isVisible();
+  }
+
+  private Locator card() {
+    return page.locator("a.card.task").filter(new Locator.FilterOptions().setHasText(WORDS));
+  }
+
+  private String ofTheCase(String column) {
+    return office.read("select " + column + "::text from case_file where words = ?", WORDS);
+  }
+
+  private void assertRunsFromWhenItWasSpoken() {
+    assertThat(
+            office.read(
+                """
+                select c.spoken_at = r.started_at and c.spoken_at <> c.known_at
+                  and c.response_due_at = r.started_at + interval '24 hours'
+                from case_file c join record r on r.estate_id = c.estate_id and r.id = c.record_id where c.words = ?
+                """,
+                WORDS))
+        .isEqualTo("t");
+  }
+
+  private void assertClosedByTheTimesOfThePhone() {
+    assertThat(
+            office.read(
+                """
+                select c.state || ': ' || string_agg(s.step, ' ' order by s.at, s.id) || ', '
+                  || bool_and(s.step = 'opened' or s.at = r.captured_at and s.at <> s.known_at) || ' '
+                  || (c.closed_at = max(s.at))
+                from case_file c
+                join case_step s on s.estate_id = c.estate_id and s.case_id = c.id
+                join record r on r.estate_id = s.estate_id and r.id = s.record_id
+                where c.words = ? group by c.estate_id, c.id
+                """,
+                WORDS))
+        .isEqualTo("closed: opened number_shown answered resolved confirmed closed, true true");
+  }
+}
