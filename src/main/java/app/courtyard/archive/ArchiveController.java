@@ -1,15 +1,13 @@
 package app.courtyard.archive;
 
 import app.courtyard.capture.RecordPictures;
-import app.courtyard.people.Account;
-import app.courtyard.people.Accounts;
 import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.PersonalPreferences;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,19 +32,19 @@ class ArchiveController {
   private final Archive archive;
   private final RecordPictures pictures;
   private final CurrentPerson current;
-  private final Accounts accounts;
+  private final PersonalPreferences preferences;
   private final I18NProvider words;
 
   ArchiveController(
       Archive archive,
       RecordPictures pictures,
       CurrentPerson current,
-      Accounts accounts,
+      PersonalPreferences preferences,
       I18NProvider words) {
     this.archive = archive;
     this.pictures = pictures;
     this.current = current;
-    this.accounts = accounts;
+    this.preferences = preferences;
     this.words = words;
   }
 
@@ -80,19 +78,12 @@ class ArchiveController {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-    ArchiveWords said = new ArchiveWords(words, locale(), dossier.estate().timeZone());
+    ArchiveWords said =
+        new ArchiveWords(words, preferences.languageOf(current.get()), dossier.estate().timeZone());
     if (format.equals("pdf")) {
       new ArchivePdf(pictures, said).write(dossier, response.getOutputStream());
     } else {
       new ArchiveSheet(pictures, said).write(dossier, response.getOutputStream());
     }
-  }
-
-  private Locale locale() {
-    return accounts
-        .findById(current.get().id())
-        .map(Account::language)
-        .map(Locale::of)
-        .orElse(Locale.CHINESE);
   }
 }

@@ -1,5 +1,6 @@
 package app.courtyard.people;
 
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,15 @@ public class PersonalPreferences {
 
   PersonalPreferences(Accounts accounts) {
     this.accounts = accounts;
+  }
+
+  /** In which somebody reads; Chinese where they never chose. */
+  public Locale languageOf(Person person) {
+    return accounts
+        .findById(person.id())
+        .map(Account::language)
+        .map(Locale::of)
+        .orElse(Locale.CHINESE);
   }
 
   /**

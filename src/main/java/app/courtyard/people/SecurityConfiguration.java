@@ -99,6 +99,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET, "/photos/*/*", "/archive/*/*")
                     .hasRole(Permissions.SEE_RECORDS)
+                    .requestMatchers(HttpMethod.GET, "/cases/*/slip.pdf")
+                    .hasRole(Permissions.SEE_CASES)
                     .requestMatchers(HttpMethod.GET, "/places/*/picture")
                     .hasRole(Permissions.SEE_ESTATE)
                     .requestMatchers(HttpMethod.GET, "/estates/*/workbook.xlsx")

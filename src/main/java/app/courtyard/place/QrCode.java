@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfContentByte;
  * A QR code drawn as one path: sharp at any size, about one kilobyte, and no seams between its
  * modules.
  */
-final class QrCode {
+public final class QrCode {
 
   /** Modules of white that a reader needs on each side. */
   static final int QUIET = 4;
@@ -18,7 +18,7 @@ final class QrCode {
   private final ByteMatrix modules;
 
   /** A quarter of it may be scratched away. */
-  QrCode(String content) {
+  public QrCode(String content) {
     try {
       modules = Encoder.encode(content, ErrorCorrectionLevel.Q).getMatrix();
     } catch (WriterException e) {
@@ -27,7 +27,7 @@ final class QrCode {
   }
 
   /** With its quiet zone, in a square from x and y to the right and upwards. */
-  void draw(PdfContentByte canvas, float x, float y, float size) {
+  public void draw(PdfContentByte canvas, float x, float y, float size) {
     var module = size / (modules.getWidth() + 2 * QUIET);
     for (int row = 0; row < modules.getHeight(); row++) {
       var top = y + size - (QUIET + row) * module;

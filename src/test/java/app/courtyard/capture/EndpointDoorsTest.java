@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,16 @@ class EndpointDoorsTest extends SyncTest {
               403,
               200,
               200,
+              403,
+              200,
+              200),
+          new Door(
+              "GET /cases/{caseId}/slip.pdf",
+              "/cases/{case}/slip.pdf",
+              302,
+              403,
+              404,
+              404,
               403,
               200,
               200),
@@ -177,6 +188,11 @@ class EndpointDoorsTest extends SyncTest {
         estate.admin(),
         estate.haitang().checkpoint(),
         new ByteArrayInputStream(TestPicture.jpeg().bytes()));
+    UUID defect =
+        jdbc.sql("select id from case_file where estate_id = ? and record_id = ?")
+            .params(estate.id(), finding.id())
+            .query(UUID.class)
+            .single();
     visitors()
         .forEach(
             (who, visitor) ->
@@ -187,6 +203,7 @@ class EndpointDoorsTest extends SyncTest {
                               .replace("{record}", finding.id().toString())
                               .replace("{place}", estate.haitang().checkpoint().toString())
                               .replace("{photo}", picture.sha256())
+                              .replace("{case}", defect.toString())
                               .replace("{estate}", estate.id().toString());
                       assertThat(knock(visitor, door.method(), path))
                           .as("%s at %s", who, door.endpoint())

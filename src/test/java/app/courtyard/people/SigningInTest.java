@@ -25,7 +25,12 @@ class SigningInTest {
     var wangmin = estates.make().wangmin();
     assertThat(signIn(wangmin, TestEstate.PASSWORD).getAuthorities())
         .extracting(Object::toString)
-        .containsExactlyInAnyOrder("ROLE_FIELD_WORK", "ROLE_SEE_RECORDS");
+        .containsExactlyInAnyOrder(
+            "ROLE_FIELD_WORK",
+            "ROLE_SEE_RECORDS",
+            "ROLE_SEE_CASES",
+            "ROLE_TAKE_CASES",
+            "ROLE_FOLLOW_CASES");
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -88,10 +89,20 @@ class CaseDetail extends DetailPane {
       CasePhoto.row(file.recordId(), page.pictures()).ifPresent(about::add);
     }
     about.add(new CaseFacts(page, reader, telephone(file)));
+    about.add(slip());
     CaseTimeline timeline = new CaseTimeline(StepWords.on(page, reader.time()), reader.time());
     timeline.show(page.timeline(), page.pictures());
     course.removeAll();
     course.add(new H2(getTranslation("cases.timeline")), timeline);
+  }
+
+  /** On paper, for a department whose people have no account. */
+  private Anchor slip() {
+    Anchor slip = new Anchor("/cases/" + id + "/slip.pdf", getTranslation("cases.slip"));
+    slip.setRouterIgnore(true);
+    slip.getElement().setAttribute("download", true);
+    slip.addClassNames("btn", "quiet");
+    return slip;
   }
 
   /** Once shown it stays so while the page is open. */
