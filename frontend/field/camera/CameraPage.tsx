@@ -68,7 +68,7 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
       <div className="camera-tools">
         <span className="row">
           {before && (
-            <button type="button" className="round-tool" aria-pressed={over} aria-label={say('field.camera.before')} onClick={() => setOver(!over)}>
+            <button type="button" className="round-tool" aria-pressed={over} aria-label={say('field.case.before')} onClick={() => setOver(!over)}>
               <Layers2 aria-hidden />
             </button>
           )}

@@ -25,9 +25,11 @@ export function CasePage({ one }: { one: Followed }) {
         <CaseClocks one={one} />
         <div className="card stack">
           {one.words && <p className="said-words">{one.words}</p>}
-          <div className="sub num">{facts(one.reporter, say('field.case.spoken', time.when(one.spokenAt, now)))}</div>
+          <div className="sub num">
+            {facts(one.reporter, say(one.kind === 'defect' ? 'field.open.found' : 'field.case.spoken', time.when(one.spokenAt, now)))}
+          </div>
           <div className="sub">
-            {facts(say(`field.case.state.${one.state}`), words.who(one), say(`field.severity.${one.severity}`), one.grave && say('field.case.grave'))}
+            {facts(say(`field.case.state.${one.state}`), words.who(one), one.grave ? say('field.case.grave') : say(`field.severity.${one.severity}`))}
           </div>
           <CasePhone key={one.id} one={one} />
           {one.photos.length > 0 && (

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
 import { newest, useBegin } from '../draft/useBegin';
 import { field } from '../field';
@@ -7,14 +9,27 @@ import type { Form, Id } from '../wire';
 /** Takes a case further: where there is nothing to fill in it is done with one tap. */
 export function useStep(about: Id) {
   const { pack, person } = useDay();
+  const navigate = useNavigate();
   const begin = useBegin();
+  const busy = useRef(false);
+
+  async function make(form: Form) {
+    const asks = form.sections.flatMap((section) => section.questions).some(({ id }) => id !== 'case');
+    const answers = { case: about };
+    if (asks) {
+      await begin({ form: form.id, kept: { answers } }, false);
+    } else {
+      await field.drafts.handIn([{ person: person.id, form, answers }]);
+      await navigate('.', { replace: true, state: { said: 'field.said.kept' } });
+    }
+  }
   return {
     form: (step: StepForm): Form | undefined => newest(pack.forms, step),
+    /** Once, however often the button is tapped. */
     take: async (form: Form): Promise<void> => {
-      const asks = form.sections.flatMap((section) => section.questions).some(({ id }) => id !== 'case');
-      const answers = { case: about };
-      if (asks) await begin({ form: form.id, kept: { answers } }, false);
-      else await field.drafts.handIn([{ person: person.id, form, answers }]);
+      if (busy.current) return;
+      busy.current = true;
+      await make(form).finally(() => { busy.current = false; });
     },
   };
 }

@@ -29,6 +29,3 @@ export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
   ];
   return order.filter(([, fits]) => fits).map(([form]) => form);
 }
-
-/** By these nothing is asked: they are handed in at once. */
-export const AT_ONCE: StepForm[] = ['case.start'];

@@ -97,7 +97,10 @@ class CaseTour extends Tour {
         words);
     fetchPack();
     open(words);
-    page.locator(NEXT).click();
+    // What has come is kept a moment later.
+    page.locator(NEXT)
+        .filter(new Locator.FilterOptions().setHasText(language.equals("zh") ? "复查" : "Verify"))
+        .click();
     await("#question-right");
     see("case-verify");
     page.locator("#question-photos button.add").first().click();
