@@ -58,7 +58,10 @@ public class Surroundings {
   public record Resident(
       UUID id, String name, String relation, @Nullable String maskedPhone, boolean keyAttention) {}
 
-  /** Places that have every word in their names from the courtyard down, or in their code. */
+  /**
+   * Places that have every word in their names from the courtyard down, or in their code; '3栋' is
+   * '3 栋'.
+   */
   public List<Where> places(Person by, String words, int most) {
     by.mustBeAllowed(Permissions.TAKE_CASES);
     String[] pieces =
@@ -68,7 +71,7 @@ public class Surroundings {
     return jdbc.sql(
             PLACES
                 + """
-                and concat_ws(' ', k.name, b.name, p.name, p.code) ilike all (:pieces)
+                and replace(concat_ws(' ', k.name, b.name, p.name, p.code), ' ', '') ilike all (:pieces)
                 order by array_position(array['courtyard', 'building', 'unit', 'shop', 'facility', 'checkpoint'], p.kind),
                   coalesce(k.sort, p.sort), b.sort, p.sort, p.code
                 limit :most

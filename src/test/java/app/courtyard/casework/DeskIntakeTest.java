@@ -135,6 +135,9 @@ class DeskIntakeTest {
     assertThat(surroundings.places(frontDesk, "海棠 101", 10))
         .extracting(Surroundings.Where::path)
         .containsExactly("海棠苑 1 栋 101");
+    assertThat(surroundings.places(frontDesk, "海棠 1栋 101", 10)).hasSize(1);
+    assertThat(surroundings.places(frontDesk, "海棠 2栋 101", 10)).isEmpty();
+    assertThat(surroundings.places(frontDesk, "%", 10)).isEmpty();
     assertThat(surroundings.places(estates.make().zhanghua(), "101", 10))
         .extracting(Surroundings.Where::id)
         .doesNotContain(made.haitang().unit());

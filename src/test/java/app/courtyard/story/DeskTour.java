@@ -1,5 +1,6 @@
 package app.courtyard.story;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.List;
@@ -98,8 +99,9 @@ class DeskTour extends Tour {
   }
 
   private void choose(int field, int option) {
-    page.locator(".intake vaadin-select").nth(field).click();
-    page.locator("vaadin-select-item").nth(option).click();
+    Locator select = page.locator(".intake vaadin-select").nth(field);
+    select.click();
+    select.locator("vaadin-select-item").nth(option).click();
   }
 
   private void people() {
