@@ -459,6 +459,18 @@ export interface Case {
   steps?: CaseStep[]; // the last ones, the oldest of them first
 }
 
+/** What somebody was told of a case and has not read; a 'notice.read' that names the case says that they have. */
+export interface Notice {
+  id: Id;
+  kind: 'given' | 'word' | 'escalated' | 're_opened' | 'grave' | 'misfit';
+  case: Id;
+  number: number;
+  by?: string; // none: the house's own doing
+  words?: string;
+  level?: 'half' | 'four_fifths' | 'overdue'; // of time that runs out
+  at: Instant;
+}
+
 export interface Pack {
   courtyard: 'pack';
   person: { id: Id; name: string; loginName: string; role: Role };
@@ -483,6 +495,8 @@ export interface Pack {
   handovers?: Handover[];
   /** Open ones in one's courtyards, one's own, and one's department's. Not in packs before 0.6. */
   cases?: Case[];
+  /** Not in packs before 0.6. */
+  notices?: Notice[];
 }
 
 /** GET /api/session: who is signed in on this device. Never cached. */

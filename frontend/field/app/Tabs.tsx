@@ -10,8 +10,8 @@ import { useNow } from './useNow';
 export function Tabs() {
   const { say, person, cases, findings, pack, returns } = useDay();
   const now = useNow();
-  const late = cases.filter((one) => one.mine && (dueOf(one) ?? Infinity) < now).length;
-  const toFollow = pack.held.length + late + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
+  const pressing = cases.filter((one) => one.unread > 0 || (one.mine && (dueOf(one) ?? Infinity) < now)).length;
+  const toFollow = pack.held.length + pressing + findings.filter((finding) => Date.parse(finding.dueAt) < now).length;
   return (
     <nav className="tabs" aria-label={say('field.tabs')}>
       <Tab to="/field" name="field.tab.today" icon={CalendarCheck} count={returns.length} />

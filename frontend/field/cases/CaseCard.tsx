@@ -23,6 +23,7 @@ export function CaseCard({ one, chosen }: { one: Followed; chosen?: boolean }) {
       </span>
       <span className="grow">
         <span className="title">{words.title(one)}</span>
+        {one.unread > 0 && <span className="pill ok">{say('field.case.unread')}</span>}
         <span className="sub num case-facts">{facts(words.number(one), words.where(one), one.grave && say('field.case.grave'))}</span>
         {one.words && <span className="two-lines case-facts">{one.words}</span>}
         <span className="sub case-facts">{facts(words.next(one, now), !one.mine && words.who(one), isWaiting(one) && say('field.case.waits'))}</span>

@@ -11,12 +11,14 @@ import { CaseFoot } from './CaseFoot';
 import { CasePhone } from './CasePhone';
 import { CaseTimeline } from './CaseTimeline';
 import { useCaseWords } from './caseWords';
+import { useRead } from './useRead';
 
 /** A case, and what to do about it; all of it with no network. */
 export function CasePage({ one }: { one: Followed }) {
   const { places, time, say } = useDay();
   const now = useNow();
   const words = useCaseWords();
+  useRead(one);
   return (
     <>
       <Bar title={words.title(one)} sub={facts(words.number(one), places.path(one.place) || one.where)} back="/field/cases" />

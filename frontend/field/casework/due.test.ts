@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-24T01:00:00Z');
 const at = (hours: number) => new Date(now + hours * HOUR).toISOString();
 const complaint = (change: Partial<Followed> = {}): Followed => ({
   id: 'one', number: 1, kind: 'complaint', state: 'in_progress', severity: 'minor', spokenAt: at(-4), answerBy: at(20), dueAt: at(160),
-  mine: true, owner: '王敏', photos: [], steps: [], ...change,
+  mine: true, owner: '王敏', photos: [], steps: [], unread: 0, ...change,
 });
 const answered = (change: Partial<Followed> = {}) => complaint({ answeredAt: at(-1), ...change });
 const defect = (change: Partial<Followed> = {}) => complaint({ kind: 'defect', answerBy: undefined, ...change });

@@ -4,7 +4,7 @@ import { STEP_FORMS } from '../form/steps';
 import { NOW, PACK } from '../testing/day';
 import { issued } from '../testing/forms';
 import { FORM, Phone } from '../testing/phone';
-import type { Answers, Case, Id, Pack } from '../wire';
+import type { Answers, Case, Id, Notice, Pack } from '../wire';
 import { followed, isWaiting, type Followed } from './followed';
 import { nextSteps } from './nextSteps';
 
@@ -20,18 +20,20 @@ const TWELVE: Case = {
 
 let phone: Phone;
 let cases: Case[];
+let notices: Notice[];
 let packAt: string;
 
 beforeEach(async () => {
   phone = new Phone();
   await phone.knows(WANG);
   cases = [];
+  notices = [];
   packAt = EARLIER;
 });
 
 async function all(): Promise<Followed[]> {
-  const forms = ['complaint', 'affair', ...STEP_FORMS].map(issued);
-  const pack: Pack = { ...PACK, forms, cases };
+  const forms = ['complaint', 'affair', 'notice.read', ...STEP_FORMS].map(issued);
+  const pack: Pack = { ...PACK, forms, cases, notices };
   return followed(pack, { ...(await phone.field.queries.work(WANG)), pack: { person: WANG, at: packAt, pack } });
 }
 const hand = async (form: string, answers: Answers, more: { corrects?: Id; voids?: Id } = {}) =>
@@ -178,4 +180,23 @@ it('what presses most stands first: a resident who waits for an answer before wh
 
 it('a pack of an older server has none', async () => {
   expect(followed(PACK, { drafts: [], outbox: [], sent: [] })).toEqual([]);
+});
+
+describe('what somebody was told of a case', () => {
+  const told = (at: string): Notice => ({ id: at, kind: 'word', case: 'twelve', number: 12, words: '业主又来电话', at });
+
+  it('is unread until they open it, also without a network', async () => {
+    cases = [TWELVE];
+    notices = [told(EARLIER)];
+    expect((await all())[0].unread).toBe(1);
+    await hand('notice.read', { case: 'twelve' });
+    expect((await all())[0].unread).toBe(0);
+  });
+
+  it('is unread where it came after they had opened it', async () => {
+    cases = [TWELVE];
+    notices = [told(EARLIER), told(LATER)];
+    await hand('notice.read', { case: 'twelve' });
+    expect((await all())[0].unread).toBe(1);
+  });
 });

@@ -1,10 +1,10 @@
-import { aboutOf } from '../form/notes';
+import { aboutOf, NOTICE_READ } from '../form/notes';
 import { isStep } from '../form/steps';
 import { Ledger } from '../ledger';
 import { captureOf } from '../store/capture';
 import type { Work } from '../store/queries';
 import type { OutboxRow, SentRow } from '../store/rows';
-import type { Case, CaseStep, Instant, Pack, Sha256 } from '../wire';
+import type { Case, CaseStep, Id, Instant, Pack, Sha256 } from '../wire';
 import { dueOf } from './due';
 import { stepped } from './stepped';
 import { takenIn } from './takenIn';
@@ -15,6 +15,8 @@ export interface Followed extends Omit<Case, 'number' | 'photos' | 'steps'> {
   number?: number;
   photos: Sha256[];
   steps: FollowedStep[];
+  /** How much the person was told of it and has not read. */
+  unread: number;
 }
 
 export interface FollowedStep extends CaseStep {
@@ -36,9 +38,12 @@ export function followed(pack: Pack, work: Work, ledger = new Ledger(work)): Fol
     .map((row) => ({ capture: captureOf(row), waits: isUntaken(row) }))
     .sort((one, other) => (one.capture.capturedAt < other.capture.capturedAt ? -1 : 1));
   const steps = captures(isStep);
+  const reads = captures((form) => form === NOTICE_READ);
+  const unread = (id: Id) => (pack.notices ?? []).filter((notice) =>
+    notice.case === id && !reads.some(({ capture }) => aboutOf(capture) === id && capture.capturedAt >= notice.at)).length;
   const known = (pack.cases ?? []).map(({ photos = [], steps: told = [], ...rest }) =>
     steps.filter(({ capture }) => aboutOf(capture) === rest.id)
-      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: told }));
+      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: told, unread: unread(rest.id) }));
   const told = new Set(known.map(({ record }) => record));
   const taken = captures((form) => opening.has(form))
     .filter(({ capture }) => capture.corrects === undefined && !told.has(capture.id))

@@ -42,6 +42,7 @@ export function takenIn(first: Capture, newest: Capture, by: string, waits: bool
     answerBy: isAnswered(kind) ? after(ANSWER) : severity === 'urgent' ? after(SAFE) : undefined,
     answeredAt: answer === undefined ? undefined : first.capturedAt,
     dueAt: after(SOLUTION[severity]),
+    unread: 0,
     photos: newest.photos.filter(({ origin }) => origin !== 'signature').map(({ sha256 }) => sha256),
     steps: [
       { step: 'opened', at: first.startedAt, by, ...marked },

@@ -6,10 +6,12 @@ export const REPLY = 'review.reply';
 export const VOID = 'record.void';
 export const HANDOVER = 'handover';
 export const HANDOVER_READ = 'handover.read';
+export const NOTICE_READ = 'notice.read';
 
 /** Questions that the app answers itself, with the id of what the note or step is about: nobody is asked for it. */
 const GIVEN: Record<string, string> = {
-  [REPLY]: 'review', [HANDOVER_READ]: 'handover', ...Object.fromEntries(STEP_FORMS.map((form) => [form, 'case'])),
+  [REPLY]: 'review', [HANDOVER_READ]: 'handover', [NOTICE_READ]: 'case',
+  ...Object.fromEntries(STEP_FORMS.map((form) => [form, 'case'])),
 };
 
 /** What a note or a step is about, where an answer says so. */

@@ -22,7 +22,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
-import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -190,22 +189,13 @@ class ImportViewTest extends DeskTest {
   }
 
   private void upload(TestWorkbook workbook) {
-    upload("estate.xlsx", XLSX, workbook.bytes());
+    new UploadTester<>($(Upload.class).single()).upload("estate.xlsx", XLSX, workbook.bytes());
+    settle();
   }
 
   private void upload(String name, String csv) {
-    upload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Under the lock, as in a request: what is read in the background shows when that is through. */
-  private void upload(String name, String type, byte[] bytes) {
-    VaadinSession session = UI.getCurrent().getSession();
-    session.lock();
-    try {
-      new UploadTester<>($(Upload.class).single()).upload(name, type, bytes);
-    } finally {
-      session.unlock();
-    }
+    new UploadTester<>($(Upload.class).single())
+        .upload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     settle();
   }
 
