@@ -4,7 +4,7 @@ import { Ledger } from '../ledger';
 import { captureOf } from '../store/capture';
 import type { Work } from '../store/queries';
 import type { OutboxRow, SentRow } from '../store/rows';
-import type { Case, CaseStep, Instant, Pack, Sha256 } from '../wire';
+import type { Case, CaseStep, Id, Instant, Pack, Sha256 } from '../wire';
 import { dueOf } from './due';
 import { stepped } from './stepped';
 import { takenIn } from './takenIn';
@@ -31,15 +31,16 @@ export const isWaiting = ({ steps }: Followed): boolean => steps.some((step) => 
 export function followed(pack: Pack, work: Work, ledger = new Ledger(work)): Followed[] {
   const by = pack.person.name;
   const opening = new Set(pack.forms.filter(({ kind }) => kind === 'case').map(({ id }) => id));
-  const rows = unheard(work).filter(({ id }) => ledger.takenBackBy(id) === undefined);
+  const stands = (record: Id | undefined) => record === undefined || ledger.takenBackBy(record) === undefined;
+  const rows = unheard(work).filter(({ id }) => stands(id));
   const captures = (is: (form: string) => boolean) => rows.filter(({ form }) => is(form))
     .map((row) => ({ capture: captureOf(row), waits: isUntaken(row) }))
     .sort((one, other) => (one.capture.capturedAt < other.capture.capturedAt ? -1 : 1));
   const steps = captures(isStep);
-  const known = (pack.cases ?? []).map(({ photos = [], steps: told = [], ...rest }) =>
+  const known = (pack.cases ?? []).filter(({ record }) => stands(record)).map(({ photos = [], steps: before = [], ...rest }) =>
     steps.filter(({ capture }) => aboutOf(capture) === rest.id)
-      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: told }));
-  const told = new Set(known.map(({ record }) => record));
+      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: before }));
+  const told = new Set(pack.cases?.map(({ record }) => record));
   const taken = captures((form) => opening.has(form))
     .filter(({ capture }) => capture.corrects === undefined && !told.has(capture.id))
     .map(({ capture, waits }) => takenIn(capture, ledger.correction(capture.id) ?? capture, by, waits));
