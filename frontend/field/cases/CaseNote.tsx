@@ -3,13 +3,14 @@ import { useDay } from '../app/context';
 import { Picture } from '../camera/Picture';
 import { facts } from '../words/facts';
 import type { Id } from '../wire';
+import { isAbout } from '../casework/followed';
 import { useCaseWords } from './caseWords';
 
 /** Above a step's questions: the case that it takes further. */
 export function CaseNote({ id }: { id: Id }) {
   const { cases, say } = useDay();
   const words = useCaseWords();
-  const one = cases.find((each) => each.id === id);
+  const one = cases.find((each) => isAbout(each, id));
   return (
     <div className="note calm">
       <MessageSquareText aria-hidden />

@@ -13,6 +13,7 @@ import { CasePage } from './CasePage';
 import { FindingCard } from './FindingCard';
 import { FindingPage } from './FindingPage';
 import { HeldCard, heldOf } from './HeldCard';
+import { isAbout } from '../casework/followed';
 import { TakeIn } from './TakeIn';
 
 /** What must be followed: cases, then findings that are open, the most urgent first; and what the server holds of mine. */
@@ -27,7 +28,7 @@ export default function CasesScreen() {
   const card = (finding: (typeof findings)[number]) => <FindingCard finding={finding} chosen={finding.id === id} />;
   const chosen = findings.find((finding) => finding.id === id);
   // One that was taken in here keeps its address when it gets its number.
-  const chosenCase = cases.find((one) => one.id === id || one.record === id);
+  const chosenCase = cases.find((one) => isAbout(one, id));
   const followed = cases.filter(({ state }) => isOpen(state)).length;
   return (
     <PanesScreen

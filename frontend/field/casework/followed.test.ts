@@ -3,7 +3,7 @@ import { VOID } from '../form/notes';
 import { STEP_FORMS } from '../form/steps';
 import { NOW, PACK } from '../testing/day';
 import { issued } from '../testing/forms';
-import { FORM, Phone } from '../testing/phone';
+import { Phone } from '../testing/phone';
 import type { Answers, Case, Id, Notice, Pack } from '../wire';
 import { followed, isWaiting, type Followed } from './followed';
 import { nextSteps } from './nextSteps';
@@ -39,6 +39,7 @@ async function all(): Promise<Followed[]> {
 const hand = async (form: string, answers: Answers, more: { corrects?: Id; voids?: Id } = {}) =>
   (await phone.field.drafts.handIn([{ person: WANG, form: issued(form), answers, ...more }]))[0].id;
 const step = (form: string, answers: Answers = {}) => hand(form, { case: 'twelve', ...answers });
+const takeBack = (voids: Id) => hand(VOID, {}, { voids });
 const states = (one: Followed) => one.steps.map((each) => each.step);
 
 describe('what was taken in without a network', () => {
@@ -49,7 +50,15 @@ describe('what was taken in without a network', () => {
     expect(one.number).toBeUndefined();
     expect(isWaiting(one)).toBe(true);
     expect(Date.parse(one.answerBy!) - Date.parse(one.spokenAt)).toBe(24 * 3_600_000);
-    expect(nextSteps(one, false)).toEqual([]);
+    expect(nextSteps(one, false)[0]).toBe('case.answer');
+  });
+
+  it('can be followed before it has a number, and goes on when it has one', async () => {
+    const id = await hand('complaint', COMPLAINT);
+    await hand('case.answer', { case: id, means: 'telephone', words: '今天下午派人来看' });
+    expect((await all())[0]).toMatchObject({ id, answeredAt: expect.any(String) });
+    cases = [{ ...TWELVE, record: id }];
+    expect((await all())[0]).toMatchObject({ id: 'twelve', number: 12, answeredAt: expect.any(String) });
   });
 
   it('is answered where the resident was answered on the spot', async () => {
@@ -84,10 +93,18 @@ describe('what was taken in without a network', () => {
   it('goes when it is taken back, and says what its correction says', async () => {
     const wrong = await hand('complaint', COMPLAINT);
     const other = await hand('complaint', COMPLAINT);
-    await phone.field.drafts.handIn([{ person: WANG, form: { ...FORM, id: VOID, kind: 'note', sections: [] }, answers: {}, voids: wrong }]);
+    await takeBack(wrong);
     await hand('complaint', { ...COMPLAINT, words: '是楼上漏下来的' }, { corrects: other });
     expect((await all()).map(({ id, words }) => [id, words])).toEqual([[other, '是楼上漏下来的']]);
   });
+});
+
+it('a case goes when what it was taken in by is taken back', async () => {
+  const record = await hand('complaint', COMPLAINT);
+  cases = [{ ...TWELVE, record }];
+  expect(await all()).toHaveLength(1);
+  await takeBack(record);
+  expect(await all()).toEqual([]);
 });
 
 describe('a step that waits to be sent', () => {

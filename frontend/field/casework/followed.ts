@@ -24,6 +24,10 @@ export interface FollowedStep extends CaseStep {
   waits?: true;
 }
 
+/** Before its number is known it goes by the capture that took it in; whoever named it so then still means it. */
+export const isAbout = ({ id, record }: Pick<Followed, 'id' | 'record'>, about: Id | undefined): boolean =>
+  about !== undefined && (id === about || record === about);
+
 export const isWaiting = ({ steps }: Followed): boolean => steps.some((step) => step.waits);
 
 /**
@@ -33,7 +37,8 @@ export const isWaiting = ({ steps }: Followed): boolean => steps.some((step) => 
 export function followed(pack: Pack, work: Work, ledger = new Ledger(work)): Followed[] {
   const by = pack.person.name;
   const opening = new Set(pack.forms.filter(({ kind }) => kind === 'case').map(({ id }) => id));
-  const rows = unheard(work).filter(({ id }) => ledger.takenBackBy(id) === undefined);
+  const stands = (record: Id | undefined) => record === undefined || ledger.takenBackBy(record) === undefined;
+  const rows = unheard(work).filter(({ id }) => stands(id));
   const captures = (is: (form: string) => boolean) => rows.filter(({ form }) => is(form))
     .map((row) => ({ capture: captureOf(row), waits: isUntaken(row) }))
     .sort((one, other) => (one.capture.capturedAt < other.capture.capturedAt ? -1 : 1));
@@ -41,13 +46,15 @@ export function followed(pack: Pack, work: Work, ledger = new Ledger(work)): Fol
   const reads = captures((form) => form === NOTICE_READ);
   const unread = (id: Id) => (pack.notices ?? []).filter((notice) =>
     notice.case === id && !reads.some(({ capture }) => aboutOf(capture) === id && capture.capturedAt >= notice.at)).length;
-  const known = (pack.cases ?? []).map(({ photos = [], steps: told = [], ...rest }) =>
-    steps.filter(({ capture }) => aboutOf(capture) === rest.id)
-      .reduce<Followed>((one, { capture, waits }) => stepped(one, capture, by, waits), { ...rest, photos, steps: told, unread: unread(rest.id) }));
-  const told = new Set(known.map(({ record }) => record));
+  const further = (one: Followed) =>
+    steps.filter(({ capture }) => isAbout(one, aboutOf(capture)))
+      .reduce<Followed>((before, { capture, waits }) => stepped(before, capture, by, waits), one);
+  const known = (pack.cases ?? []).filter(({ record }) => stands(record)).map(({ photos = [], steps: before = [], ...rest }) =>
+    further({ ...rest, photos, steps: before, unread: unread(rest.id) }));
+  const told = new Set(pack.cases?.map(({ record }) => record));
   const taken = captures((form) => opening.has(form))
     .filter(({ capture }) => capture.corrects === undefined && !told.has(capture.id))
-    .map(({ capture, waits }) => takenIn(capture, ledger.correction(capture.id) ?? capture, by, waits));
+    .map(({ capture, waits }) => further(takenIn(capture, ledger.correction(capture.id) ?? capture, by, waits)));
   return [...known, ...taken].sort((one, other) =>
     (dueOf(one) ?? Infinity) - (dueOf(other) ?? Infinity) || (one.spokenAt < other.spokenAt ? -1 : 1));
 }

@@ -3,13 +3,12 @@ import type { Followed } from './followed';
 import { after, deedsOf, isOpen } from './moves';
 
 /**
- * The forms by which a case can be taken further now, the main one first. None before it has its number: until then
- * nothing can name it.
+ * The forms by which a case can be taken further now, the main one first.
  * @param isLead of a department, to which it was passed on
  */
 export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
   const { kind, state, department, answerBy, answeredAt } = one;
-  if (one.number === undefined || !isOpen(state)) return [];
+  if (!isOpen(state)) return [];
   const can = (form: StepForm) => deedsOf(form, {}).every((step) => after(kind, state, step) !== undefined);
   const owes = answerBy !== undefined && answeredAt === undefined;
   // What a department has, the department begins.

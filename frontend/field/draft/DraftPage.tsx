@@ -29,6 +29,7 @@ import { restPassed } from './restPassed';
 import type { OpenDraft } from './useDraft';
 import { useArrival } from './useArrival';
 import { useFinish } from './useFinish';
+import { isAbout } from '../casework/followed';
 import { usePhotoDesk } from './usePhotoDesk';
 
 interface Props {
@@ -118,7 +119,7 @@ export function DraftPage({ open, form, round }: Props) {
           onShot={(shot) => desk.addFiles(camera, [shot], 'camera')}
           trouble={open.trouble ?? desk.unread?.words}
           taken={draft.photos.filter((photo) => photo.question === camera)}
-          before={form.id === 'case.verify' ? cases.find(({ id }) => id === aboutOf(draft))?.photos[0] : undefined}
+          before={form.id === 'case.verify' ? cases.find((one) => isAbout(one, aboutOf(draft)))?.photos[0] : undefined}
         />
       )}
     </DraftDeskContext>

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDay } from '../app/context';
+import { isAbout } from '../casework/followed';
 import { aboutOf } from '../form/notes';
 import { isStep } from '../form/steps';
 import { field } from '../field';
@@ -24,7 +25,7 @@ export function useCaptureTitle(row: CaptureHead): { where: string; what?: strin
   }
   if (isStep(row.form)) {
     const about = aboutOf(captureOf(row));
-    const number = cases.find(({ id }) => id === about)?.number;
+    const number = cases.find((one) => isAbout(one, about))?.number;
     return { where: facts(what, number !== undefined && say('field.case.number', number)) };
   }
   if (place) return { where: place, what };

@@ -7,6 +7,7 @@ import { useNow } from '../app/useNow';
 import type { Draft } from '../store/rows';
 import { aboutOf } from '../form/notes';
 import { isStep } from '../form/steps';
+import { isAbout } from '../casework/followed';
 import { facts } from '../words/facts';
 
 /** What was begun and not finished: one tap leads back to the same question. */
@@ -15,7 +16,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
   const now = useNow();
   const form = useLiveQuery(() => field.queries.form(draft), [draft.form, draft.version]);
   const place = draft.place?.id ? places.shortPath(draft.place.id) : draft.place?.words;
-  const number = isStep(draft.form) ? cases.find(({ id }) => id === aboutOf(draft))?.number : undefined;
+  const number = isStep(draft.form) ? cases.find((one) => isAbout(one, aboutOf(draft)))?.number : undefined;
   return (
     <Link className="card task" to={`/field/draft/${draft.id}`}>
       <span className="icon">

@@ -55,11 +55,19 @@ public class CaseBook {
 
   /** The one that was taken in with a record; those that its failed items opened are others. */
   public Optional<CaseFile> openedBy(UUID estate, UUID record) {
-    return jdbc.sql(
-            CaseRows.COLUMNS + "where c.estate_id = ? and c.record_id = ? and c.kind <> 'defect'")
-        .params(estate, record)
+    return openedBy(estate, List.of(record));
+  }
+
+  /** As above, of records that stand for one another. */
+  public Optional<CaseFile> openedBy(UUID estate, Collection<UUID> records) {
+    return jdbc
+        .sql(
+            CaseRows.COLUMNS
+                + "where c.estate_id = ? and c.record_id = any (?) and c.kind <> 'defect'")
+        .params(estate, records.toArray(UUID[]::new))
         .query(CaseRows::read)
-        .optional();
+        .stream()
+        .findFirst();
   }
 
   /** Those that go on in another one. */

@@ -19,7 +19,8 @@ final class CaseForms {
   static final String NUMBER = "case.number";
 
   /**
-   * The case that a step is about.
+   * The case that a step is about: by its id, or by that of the record that took it in, as a phone
+   * knows it that has not heard of the case yet.
    *
    * @throws IllegalArgumentException when it names none
    */

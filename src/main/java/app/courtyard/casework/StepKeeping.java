@@ -50,13 +50,15 @@ class StepKeeping implements RecordHandler {
    */
   @Override
   public void on(NewRecord record) {
-    UUID id = CaseForms.named(record);
+    UUID named = CaseForms.named(record);
+    UUID estate = record.estate().id();
     CaseFile file =
-        book.find(record.estate().id(), id)
+        book.find(estate, named)
+            .or(() -> book.openedBy(estate, named))
             .filter(found -> mayFollow(record, found))
-            .orElseThrow(() -> new IllegalArgumentException("No case " + id));
+            .orElseThrow(() -> new IllegalArgumentException("No case " + named));
     for (CaseAct act : acts(record, file)) {
-      if (!cases.takeLate(file.estateId(), id, deed(record, act))) {
+      if (!cases.takeLate(estate, file.id(), deed(record, act))) {
         return;
       }
     }

@@ -1,5 +1,6 @@
 package app.courtyard.complaint;
 
+import app.courtyard.capture.Corrections;
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
 import app.courtyard.casework.CaseAct;
@@ -28,11 +29,13 @@ class OnSiteIntake implements RecordHandler {
   private final Cases cases;
   private final CaseBook book;
   private final Routing routing;
+  private final Corrections corrections;
 
-  OnSiteIntake(Cases cases, CaseBook book, Routing routing) {
+  OnSiteIntake(Cases cases, CaseBook book, Routing routing, Corrections corrections) {
     this.cases = cases;
     this.book = book;
     this.routing = routing;
+    this.corrections = corrections;
   }
 
   @Override
@@ -42,14 +45,16 @@ class OnSiteIntake implements RecordHandler {
 
   @Override
   public void on(NewRecord record) {
+    UUID estate = record.estate().id();
     if (record.voids() != null) {
-      book.openedBy(record.estate().id(), record.voids())
+      book.openedBy(estate, corrections.sameAs(estate, record.voids()))
           .ifPresent(file -> add(file, record, new CaseAct.Withdraw(), whyVoid(record)));
-    } else if (record.corrects() != null) {
-      book.openedBy(record.estate().id(), record.corrects())
-          .ifPresent(file -> add(file, record, new CaseAct.Note(), text(record, "words")));
     } else {
-      open(record);
+      // One that corrects what was held is the first that is heard of.
+      book.openedBy(estate, corrections.sameAs(estate, record.id()))
+          .ifPresentOrElse(
+              file -> add(file, record, new CaseAct.Note(), text(record, "words")),
+              () -> open(record));
     }
   }
 

@@ -172,6 +172,34 @@ class OnSiteIntakeTest {
   }
 
   @Test
+  void a_case_is_followed_by_who_took_it_in_before_its_number_is_heard_of() {
+    TestWalk.Capture capture = complaint(made.haitang().unit());
+    CaseFile file = taken(made.wangmin(), capture);
+    TestWalk.Capture answer = walk.form("case.answer", NOW);
+    answer
+        .answers()
+        .put("case", capture.id().toString())
+        .put("means", "telephone")
+        .put("words", "今天起 12 点后停工");
+    walk.handIn(made.wangmin(), answer);
+    assertThat(now(file).responseMetAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void what_was_held_at_first_is_a_case_once_it_is_mended_and_one_only() {
+    TestWalk.Capture held = complaint(made.haitang().unit());
+    held.answers().remove("words");
+    assertThat(walk.send(made.wangmin(), held).state()).isEqualTo(CaptureState.HELD);
+    TestWalk.Capture mended = complaint(made.haitang().unit()).correcting(held);
+    CaseFile file = taken(made.wangmin(), mended);
+    TestWalk.Capture again = complaint(made.haitang().unit()).correcting(mended);
+    again.answers().put("words", "楼上装修，中午和晚上都不停");
+    walk.handIn(made.wangmin(), again);
+    assertThat(steps(file)).containsExactly(CaseStep.OPENED, CaseStep.NOTED);
+    assertThat(book.openedBy(made.id(), again.id())).isEmpty();
+  }
+
+  @Test
   void a_record_that_is_taken_back_takes_its_case_along() {
     TestWalk.Capture capture = complaint(made.haitang().unit());
     CaseFile file = taken(made.wangmin(), capture);

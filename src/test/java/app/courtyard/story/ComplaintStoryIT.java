@@ -73,6 +73,29 @@ class ComplaintStoryIT {
     assertThat(card()).hasCount(0);
   }
 
+  @Test
+  void another_affair_is_opened_in_three_taps_and_needs_no_place() {
+    onSite.signIn("王敏");
+    phone.context().setOffline(true);
+    openCases();
+    onSite.button("其他事务").click();
+    choose("class", "停电");
+    onSite.finish();
+    Locator affair =
+        page.locator("a.card.task").filter(new Locator.FilterOptions().setHasText("其他事务 · 停电"));
+    assertThat(affair).containsText("还没有编号");
+
+    phone.context().setOffline(false);
+    onSite.allArrived();
+    assertThat(
+            office.read(
+                """
+                select c.kind || ' of ' || a.login_name || ' ' || (c.place_id is null)
+                from case_file c join account a on a.id = c.owner_id where c.class = 'power-cut'
+                """))
+        .isEqualTo("affair of wangmin true");
+  }
+
   private void takeDown(UUID unit) {
     onSite.openPlace(unit);
     onSite.button("投诉、建议").click();
