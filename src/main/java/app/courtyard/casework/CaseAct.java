@@ -182,6 +182,17 @@ public sealed interface CaseAct {
     }
   }
 
+  /**
+   * What follows from how satisfied a resident is.
+   *
+   * @param satisfaction 1 to 5
+   */
+  static CaseAct asked(int satisfaction) {
+    return satisfaction >= StepRules.SATISFIED_FROM
+        ? new Confirm(satisfaction)
+        : new ReOpen(satisfaction);
+  }
+
   /** It is the same as another one, and goes on there. */
   record Link(UUID to) implements CaseAct {
     @Override

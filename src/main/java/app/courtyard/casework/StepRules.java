@@ -14,7 +14,7 @@ final class StepRules {
   /** A resident who is less satisfied has the case opened again. */
   static final int SATISFIED_FROM = 3;
 
-  static final int MOST_SATISFIED = 5;
+  private static final int MOST_SATISFIED = 5;
 
   private static final Set<CaseStep> IN_WORDS =
       EnumSet.of(

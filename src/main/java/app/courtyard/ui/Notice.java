@@ -9,12 +9,12 @@ public class Notice extends Div {
 
   public static Notice done(String key) {
     Notice notice = new Notice(key);
-    notice.addClassName("calm");
+    notice.removeClassName("still-to-do");
     return notice;
   }
 
   public Notice(String key) {
-    addClassNames("note", "done-note");
+    addClassNames("note", "done-note", "still-to-do");
     getElement().setAttribute("role", "status");
     Span said = new Span(getTranslation(key));
     said.addClassName("grow");

@@ -26,9 +26,6 @@ import java.util.stream.IntStream;
 /** The fields of each step. */
 final class ActFields {
 
-  /** Less than this, and it is opened again. */
-  private static final int SATISFIED_FROM = 3;
-
   private static final int MOST_SATISFIED = 5;
   private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -154,14 +151,7 @@ final class ActFields {
             IntStream.rangeClosed(1, MOST_SATISFIED).boxed().toList(),
             mark -> translate("cases.satisfaction." + mark));
     return new ActField(
-        () ->
-            one(marks)
-                .map(
-                    mark ->
-                        mark >= SATISFIED_FROM
-                            ? new CaseAct.Confirm(mark)
-                            : new CaseAct.ReOpen(mark)),
-        labelled("cases.satisfaction", marks));
+        () -> one(marks).map(CaseAct::asked), labelled("cases.satisfaction", marks));
   }
 
   private ActField other() {

@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 class StepForm extends Div {
 
-  private final DeskStep step;
   private final ActField act;
   private final TextArea words = new TextArea();
   private final Div above = new Div();
@@ -31,7 +30,6 @@ class StepForm extends Div {
    * @param entered told when something is written
    */
   StepForm(DeskStep step, ActField act, Runnable entered) {
-    this.step = step;
     this.act = act;
     addClassNames("card", "stack", "step-form");
     words.setLabel(getTranslation("cases.words." + step.code()));
@@ -47,10 +45,6 @@ class StepForm extends Div {
     H2 title = new H2(getTranslation("cases.do." + step.code()));
     title.addClassName("title");
     add(title, above, act, words);
-  }
-
-  DeskStep step() {
-    return step;
   }
 
   Optional<CaseAct> act() {
