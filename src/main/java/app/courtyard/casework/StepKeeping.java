@@ -18,8 +18,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class StepKeeping implements RecordHandler {
 
-  private static final int SATISFIED_FROM = 3;
-
   private final Cases cases;
   private final CaseBook book;
   private final Routing routing;
@@ -108,9 +106,8 @@ class StepKeeping implements RecordHandler {
 
   /** A resident who is satisfied has nothing left to wait for. */
   private static List<CaseAct> asked(int satisfaction) {
-    return satisfaction >= SATISFIED_FROM
-        ? List.of(new CaseAct.Confirm(satisfaction), new CaseAct.Close())
-        : List.of(new CaseAct.ReOpen(satisfaction));
+    CaseAct said = CaseAct.asked(satisfaction);
+    return said instanceof CaseAct.Confirm ? List.of(said, new CaseAct.Close()) : List.of(said);
   }
 
   private static Deed deed(NewRecord record, CaseAct act) {

@@ -43,6 +43,9 @@ class FrontDoor {
     if (person.may(Permissions.KEEP_ESTATE)) {
       return "/import";
     }
+    if (person.may(Permissions.ASSIGN_CASES) && !person.may(Permissions.REVIEW)) {
+      return "/cases";
+    }
     return person.may(Permissions.SEE_RECORDS) ? "/log" : "/welcome";
   }
 
