@@ -9,6 +9,9 @@ import { NewVersionNote } from '../app/NewVersionNote';
 import { TabScreen } from '../app/TabScreen';
 import { useNow } from '../app/useNow';
 import { ReturnCard } from '../back/ReturnCard';
+import { CaseCard } from '../cases/CaseCard';
+import { nextOf, pressOf } from '../casework/due';
+import type { Followed } from '../casework/followed';
 import { today, type DueTask } from '../day';
 import { field } from '../field';
 import { HandoverCard } from '../handover/HandoverCard';
@@ -25,7 +28,7 @@ import { facts, whole } from '../words/facts';
 
 /** What is due today, most urgent first; before everything the round that is running. */
 export default function TodayScreen() {
-  const { pack, work, person, time, say } = useDay();
+  const { pack, work, person, cases, time, say } = useDay();
   const now = useNow();
   const instant = new Date(now).toISOString();
   const day = today(pack, work, instant);
@@ -33,6 +36,9 @@ export default function TodayScreen() {
   const nothing = [day.running, day.overdue, day.now, day.later].every((list) => list.length === 0);
   const interrupted = useInterrupted();
   const news = useLiveQuery(() => field.news.of(person.id), [person.id]) ?? [];
+  const owed = cases.filter((one) => one.mine && ['answer', 'safe'].includes(nextOf(one)) && ['late', 'soon'].includes(pressOf(one, now)));
+  const toVerify = cases.filter((one) => nextOf(one) === 'verify');
+  const caseCard = (one: Followed) => <CaseCard one={one} />;
   const due = (one: DueTask) => <DueCard due={one} now={now} isNew={news.includes(one.task.id)} />;
 
   if (interrupted) return <Navigate to={`/field/draft/${interrupted}`} replace />;
@@ -53,8 +59,10 @@ export default function TodayScreen() {
         </Empty>
       )}
       <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />
+      <Group name={say('field.today.owed')} of={owed} each={caseCard} />
       <Group name={say('field.today.overdue')} of={day.overdue} each={due} />
       <Group name={say('field.today.now')} of={day.now} each={due} />
+      <Group name={say('field.today.verify')} of={toVerify} each={caseCard} />
       <Group name={say('field.today.later')} of={day.later} each={due} />
       <Group name={say('field.today.done')} of={day.done} each={(round) => <DoneCard round={round} />} />
       <Link className="btn wide" style={{ marginTop: 20 }} to="/field/finding">
