@@ -33,6 +33,7 @@ class CasesBench {
   private static final int STEPS = Integer.getInteger("bench.steps", 10);
   private static final int TIMES = Integer.getInteger("bench.times", 40);
   private static final int COURTYARDS = 100;
+  private static final int STAFF = 60;
   private static final int PAGE = 30;
 
   /** Of the cases; the newest are open. */
@@ -139,6 +140,7 @@ class CasesBench {
    * Two years of cases, without the checks of the database: a million at once is none of its days.
    */
   private void fill(TestEstate.Made made) {
+    List<UUID> people = people(made);
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("set local session_replication_role = replica").update();
@@ -162,8 +164,8 @@ class CasesBench {
                     (array['minor', 'minor', 'major'])[1 + n % 3],
                     (array['noise.renovation', 'repairs.leak', 'security.parking', 'cleaning.smell', 'fees.parking',
                       'greenery.care', 'service.slow'])[1 + n % 7],
-                    '第 ' || n || ' 件', y.ids[1 + (n::bigint * 7919) % array_length(y.ids, 1)], 'hotline', :taker,
-                    case when n % 3 = 0 then :owner end,
+                    '第 ' || n || ' 件', y.ids[1 + (n::bigint * 7919) % array_length(y.ids, 1)], 'hotline', (:people::uuid[])[1 + n % :staff],
+                    case when n % 3 = 0 then (:people::uuid[])[1 + n / 3 % :staff] end,
                     (array['engineering', 'environment', 'security', null])[1 + n % 4],
                     t.at, t.at, t.at + interval '24 hours', case when n <= :open or n % 2 = 0 then t.at + interval '9 hours' end,
                     t.at + interval '7 days', case when n <= :open or n % 4 = 3 then t.at + interval '5 days' end,
@@ -176,8 +178,8 @@ class CasesBench {
               .param("estate", made.id())
               .param("cases", CASES)
               .param("open", CASES - CASES / 100 * PERCENT_OPEN)
-              .param("taker", made.admin().id())
-              .param("owner", made.wangmin().id())
+              .param("people", people.toArray(UUID[]::new))
+              .param("staff", people.size())
               .update();
           jdbc.sql(
                   """
@@ -193,6 +195,18 @@ class CasesBench {
         });
     jdbc.sql("vacuum (analyze) case_file").update();
     jdbc.sql("vacuum (analyze) case_step").update();
+  }
+
+  /** Those who take cases in and have them: the supervisor too. */
+  private List<UUID> people(TestEstate.Made made) {
+    List<UUID> people = new ArrayList<>(List.of(made.zhanghua().id(), made.wangmin().id()));
+    for (int each = people.size(); each < STAFF; each++) {
+      people.add(
+          estates
+              .account(made.id(), "bench", "大使 " + each, Role.AMBASSADOR, made.zhanghua().id())
+              .id());
+    }
+    return people;
   }
 
   private static String figures(List<Long> micros) {
