@@ -10,6 +10,7 @@ import { CaseClocks } from './CaseClocks';
 import { CaseFoot } from './CaseFoot';
 import { CasePhone } from './CasePhone';
 import { CaseTimeline } from './CaseTimeline';
+import { ShareCase } from './ShareCase';
 import { useCaseWords } from './caseWords';
 import { useRead } from './useRead';
 
@@ -45,6 +46,7 @@ export function CasePage({ one }: { one: Followed }) {
           )}
         </div>
         <CaseTimeline steps={one.steps} />
+        <ShareCase one={one} />
       </div>
       <CaseFoot one={one} />
     </>

@@ -10,7 +10,7 @@ select f.estate_id, f.id, row_number() over (partition by f.estate_id order by f
   f.place_id, r.place_words, f.courtyard_id, 'on-site', f.record_id, r.account_id, f.department, f.found_at, r.received_at,
   case when f.severity = 'urgent' then f.found_at + interval '2 hours' end,
   case when f.severity = 'urgent' then f.gone_at end,
-  f.due_at, f.gone_at, case when f.gone_at is null then f.due_at end, f.gone_at
+  f.due_at, f.gone_at, case when f.gone_at is null and f.due_at > now() then f.due_at end, f.gone_at -- what was late before is not told of now
 from finding f join record r on r.estate_id = f.estate_id and r.id = f.record_id;
 
 insert into case_number (estate_id, last)

@@ -53,7 +53,7 @@ class EarlierFindingsTest {
         .containsExactly("opened", "opened seen_gone verified");
     assertThat(
             before
-                .sql("select escalates_at = solution_due_at from case_file where id = ?")
+                .sql("select escalates_at is null from case_file where id = ?")
                 .param(OPEN)
                 .query(Boolean.class)
                 .single())

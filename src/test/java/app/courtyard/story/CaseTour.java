@@ -116,7 +116,7 @@ class CaseTour extends Tour {
   }
 
   private void fill(String question, String words) {
-    Locator field = page.locator("#question-" + question + " textarea");
+    Locator field = page.locator("#question-" + question + " :is(input, textarea)");
     field.fill(words);
     field.blur();
   }

@@ -139,7 +139,7 @@ class ComplaintStoryIT {
   }
 
   private void write(String question, String words) {
-    Locator text = page.locator("#question-" + question + " textarea");
+    Locator text = page.locator("#question-" + question + " :is(input, textarea)");
     text.fill(words);
     text.blur();
   }
