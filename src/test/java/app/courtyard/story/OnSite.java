@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForRequestFinishedOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 
@@ -23,8 +24,11 @@ class OnSite extends Ambassador {
 
   /** Opens the app and waits for the newest pack. */
   void fetchWork() {
-    page.waitForResponse(answer -> answer.url().endsWith("/api/field/pack"), this::openToday)
-        .finished();
+    // One that the page before had asked for never ends.
+    page.waitForRequestFinished(
+        new WaitForRequestFinishedOptions()
+            .setPredicate(request -> request.url().endsWith("/api/field/pack")),
+        this::openToday);
   }
 
   void openPlace(UUID place) {
