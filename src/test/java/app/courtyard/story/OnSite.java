@@ -12,6 +12,7 @@ import java.util.UUID;
 class OnSite extends Ambassador {
 
   private static final double SENT_WITHIN_MS = 30_000;
+  private static final double WITHIN_A_MINUTE_MS = 70_000;
 
   private final Page page;
   private final String url;
@@ -24,10 +25,12 @@ class OnSite extends Ambassador {
 
   /** Opens the app and waits for the newest pack. */
   void fetchWork() {
-    // One that the page before had asked for never ends.
+    // One that the page before had asked for never ends; and what a change of networks cut off is
+    // asked for again a minute later.
     page.waitForRequestFinished(
         new WaitForRequestFinishedOptions()
-            .setPredicate(request -> request.url().endsWith("/api/field/pack")),
+            .setPredicate(request -> request.url().endsWith("/api/field/pack"))
+            .setTimeout(WITHIN_A_MINUTE_MS),
         this::openToday);
   }
 
