@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForRequestFinishedOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ import java.util.UUID;
 class OnSite extends Ambassador {
 
   private static final double SENT_WITHIN_MS = 30_000;
-  private static final double WITHIN_A_MINUTE_MS = 70_000;
 
   private final Page page;
   private final String url;
@@ -25,13 +23,8 @@ class OnSite extends Ambassador {
 
   /** Opens the app and waits for the newest pack. */
   void fetchWork() {
-    // One that the page before had asked for never ends; and what a change of networks cut off is
-    // asked for again a minute later.
-    page.waitForRequestFinished(
-        new WaitForRequestFinishedOptions()
-            .setPredicate(request -> request.url().endsWith("/api/field/pack"))
-            .setTimeout(WITHIN_A_MINUTE_MS),
-        this::openToday);
+    page.waitForResponse(answer -> answer.url().endsWith("/api/field/pack"), this::openToday)
+        .finished();
   }
 
   void openPlace(UUID place) {
