@@ -18,41 +18,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseAct {
 
   @JsonIgnore
-  CaseStep step();
+  default CaseStep step() {
+    return CaseStep.of(getClass());
+  }
 
   /** With what was known of it then. */
   record Open(Severity severity, @Nullable UUID owner, @Nullable Department department)
-      implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.OPENED;
-    }
-  }
+      implements CaseAct {}
 
   /**
    * @param owner null: whoever is there in the department
    * @param department null: it stays in the service centre
    */
-  record Assign(@Nullable UUID owner, @Nullable Department department) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.ASSIGNED;
-    }
-  }
+  record Assign(@Nullable UUID owner, @Nullable Department department) implements CaseAct {}
 
-  record Start() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.STARTED;
-    }
-  }
+  record Start() implements CaseAct {}
 
-  record Answer(Means means) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.ANSWERED;
-    }
-  }
+  record Answer(Means means) implements CaseAct {}
 
   /** How the resident was told: 电话, 当面, 微信, 书面. */
   enum Means {
@@ -67,42 +49,17 @@ public sealed interface CaseAct {
     }
   }
 
-  record MakeSafe() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.MADE_SAFE;
-    }
-  }
+  record MakeSafe() implements CaseAct {}
 
-  record Note() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.NOTED;
-    }
-  }
+  record Note() implements CaseAct {}
 
-  record ChangeSeverity(Severity severity) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SEVERITY_CHANGED;
-    }
-  }
+  record ChangeSeverity(Severity severity) implements CaseAct {}
 
   /** Needs a reason in words. */
-  record ChangeDue(Instant due) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.DUE_CHANGED;
-    }
-  }
+  record ChangeDue(Instant due) implements CaseAct {}
 
   /** Needs a reason in words, and an end. */
-  record Pause(Awaited awaited, Instant until) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.PAUSED;
-    }
-  }
+  record Pause(Awaited awaited, Instant until) implements CaseAct {}
 
   /** For what it waits: 等业主, 等材料, 等第三方. */
   enum Awaited {
@@ -116,71 +73,31 @@ public sealed interface CaseAct {
     }
   }
 
-  record Resume() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.RESUMED;
-    }
-  }
+  record Resume() implements CaseAct {}
 
   /** The result in words. */
-  record Resolve() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.RESOLVED;
-    }
-  }
+  record Resolve() implements CaseAct {}
 
-  record SeeAgain() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SEEN_AGAIN;
-    }
-  }
+  record SeeAgain() implements CaseAct {}
 
-  record SeeGone() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SEEN_GONE;
-    }
-  }
+  record SeeGone() implements CaseAct {}
 
-  record Verify() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.VERIFIED;
-    }
-  }
+  record Verify() implements CaseAct {}
 
   /** What is not right yet, in words. */
-  record SendBack() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.SENT_BACK;
-    }
-  }
+  record SendBack() implements CaseAct {}
 
   /**
    * @param satisfaction of the resident, 3 to 5; one who is less satisfied has it opened again
    */
-  record Confirm(int satisfaction) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.CONFIRMED;
-    }
-  }
+  record Confirm(int satisfaction) implements CaseAct {}
 
   /**
    * Needs a reason in words.
    *
    * @param satisfaction of a resident who is not satisfied, 1 or 2
    */
-  record ReOpen(@Nullable Integer satisfaction) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.RE_OPENED;
-    }
-  }
+  record ReOpen(@Nullable Integer satisfaction) implements CaseAct {}
 
   /**
    * What follows from how satisfied a resident is.
@@ -194,48 +111,18 @@ public sealed interface CaseAct {
   }
 
   /** It is the same as another one, and goes on there. */
-  record Link(UUID to) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.LINKED;
-    }
-  }
+  record Link(UUID to) implements CaseAct {}
 
   /** Needs a reason in words. */
-  record Withdraw() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.WITHDRAWN;
-    }
-  }
+  record Withdraw() implements CaseAct {}
 
   /** Where the resident was not asked, the words say why. */
-  record Close() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.CLOSED;
-    }
-  }
+  record Close() implements CaseAct {}
 
-  record Escalate(Escalation.Clock clock, int number, Escalation.Level level) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.ESCALATED;
-    }
-  }
+  record Escalate(Escalation.Clock clock, int number, Escalation.Level level) implements CaseAct {}
 
   /** Done on site, and no longer possible when it came: its words stand here all the same. */
-  record Misfit(CaseStep meant) implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.MISFIT;
-    }
-  }
+  record Misfit(CaseStep meant) implements CaseAct {}
 
-  record ShowNumber() implements CaseAct {
-    @Override
-    public CaseStep step() {
-      return CaseStep.NUMBER_SHOWN;
-    }
-  }
+  record ShowNumber() implements CaseAct {}
 }

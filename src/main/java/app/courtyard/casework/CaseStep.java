@@ -2,6 +2,9 @@ package app.courtyard.casework;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may happen to a case; each stands in its timeline for good. */
 public enum CaseStep {
@@ -45,6 +48,9 @@ public enum CaseStep {
   /** Somebody looked at the telephone number. */
   NUMBER_SHOWN(CaseAct.ShowNumber.class);
 
+  private static final Map<Class<? extends CaseAct>, CaseStep> BY_ACT =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(CaseStep::act, step -> step));
+
   private final Class<? extends CaseAct> act;
 
   CaseStep(Class<? extends CaseAct> act) {
@@ -54,6 +60,11 @@ public enum CaseStep {
   /** What is kept with it. */
   Class<? extends CaseAct> act() {
     return act;
+  }
+
+  /** Each act belongs to one step. */
+  static CaseStep of(Class<? extends CaseAct> act) {
+    return BY_ACT.get(act);
   }
 
   /** As it stands in the database and goes over the line. */
