@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
-import app.courtyard.form.Severity;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,7 +32,7 @@ class EscalatingTest {
         and ltrim(query) like 'insert into notice%'""";
 
   @Autowired private TestEstate estates;
-  @Autowired private Cases cases;
+  @Autowired private TestCases cases;
   @Autowired private Escalating escalating;
   @Autowired private JdbcClient jdbc;
   @Autowired private JdbcConnectionDetails database;
@@ -78,25 +77,13 @@ class EscalatingTest {
 
   private void complaint(TestEstate.Made estate) {
     cases.open(
-        new NewCase(
-            estate.id(),
-            CaseKind.COMPLAINT,
-            Severity.MINOR,
-            "noise.renovation",
-            "楼上装修太吵",
-            estate.haitang().unit(),
-            null,
-            estate.haitang().id(),
-            Channel.HOTLINE,
-            null,
-            null,
-            null,
-            estate.zhanghua().id(),
-            estate.wangmin().id(),
-            null,
-            false,
-            YESTERDAY,
-            YESTERDAY));
+        estate,
+        estate.haitang(),
+        YESTERDAY,
+        CaseKind.COMPLAINT,
+        "noise.renovation",
+        estate.zhanghua().id(),
+        estate.wangmin().id());
   }
 
   private Connection connect() throws SQLException {

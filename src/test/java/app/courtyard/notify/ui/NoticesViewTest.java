@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.DeskTest;
 import app.courtyard.casework.CaseKind;
-import app.courtyard.casework.Cases;
-import app.courtyard.casework.Channel;
-import app.courtyard.casework.NewCase;
-import app.courtyard.form.Severity;
+import app.courtyard.casework.TestCases;
 import app.courtyard.ui.EmptyState;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
@@ -17,29 +14,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class NoticesViewTest extends DeskTest {
 
-  @Autowired private Cases cases;
+  @Autowired private TestCases cases;
 
   private UUID complaintOfWangmin() {
     return cases.open(
-        new NewCase(
-            made.id(),
-            CaseKind.COMPLAINT,
-            Severity.MINOR,
-            "noise.renovation",
-            "楼上装修太吵",
-            made.haitang().unit(),
-            null,
-            made.haitang().id(),
-            Channel.VISIT,
-            null,
-            null,
-            null,
-            made.liqiang().id(),
-            made.wangmin().id(),
-            null,
-            false,
-            Instant.now(),
-            Instant.now()));
+        made,
+        made.haitang(),
+        Instant.now(),
+        CaseKind.COMPLAINT,
+        "noise.renovation",
+        made.liqiang().id(),
+        made.wangmin().id());
   }
 
   @Test
