@@ -23,6 +23,7 @@ import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import locateFixed from 'lucide-static/icons/locate-fixed.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import messageSquareReply from 'lucide-static/icons/message-square-reply.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
@@ -66,6 +67,7 @@ const icons: Record<string, string> = {
   'locate-fixed': locateFixed,
   'log-out': logOut,
   'map-pin': mapPin,
+  'message-square-reply': messageSquareReply,
   'message-square-text': messageSquareText,
   pencil,
   phone,

@@ -40,6 +40,7 @@ class ViewDoorsTest {
           entry("rounds/:round", Permissions.SEE_RECORDS),
           entry("records/:record", Permissions.SEE_RECORDS),
           entry("cases/:___url_parameter?", Permissions.SEE_CASES),
+          entry("answers/:___url_parameter?", Permissions.KEEP_ANSWERS),
           entry("notices", Permissions.SEE_CASES),
           entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),
           entry("people/cover", Permissions.KEEP_PEOPLE),

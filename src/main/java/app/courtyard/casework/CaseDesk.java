@@ -7,6 +7,8 @@ import app.courtyard.people.Role;
 import app.courtyard.people.Traces;
 import app.courtyard.place.Estates;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,7 +86,8 @@ public class CaseDesk {
   private void check(Person by, CaseFile file, CaseAct act) {
     switch (act) {
       case CaseAct.Assign(UUID owner, var department) -> {
-        if (owner != null && colleagues(by, file).stream().noneMatch(c -> c.id().equals(owner))
+        if (owner != null
+                && colleagues(by, file.courtyardId()).stream().noneMatch(c -> c.id().equals(owner))
             || owner == null && department == null) {
           throw new StepRefused(Why.OWNER);
         }
@@ -119,11 +122,15 @@ public class CaseDesk {
     return file.reporterPhone() == null ? "" : file.reporterPhone();
   }
 
-  /** Those of the estate who walk rounds; who is on duty there comes first. */
+  /**
+   * Those of the estate who walk rounds; who is on duty there comes first.
+   *
+   * @param courtyard null: none, then nobody is on duty
+   */
   @Transactional(readOnly = true)
-  public List<Colleague> colleagues(Person by, CaseFile file) {
+  public List<Colleague> colleagues(Person by, @Nullable UUID courtyard) {
     by.mustBeAllowed(Permissions.ASSIGN_CASES);
-    UUID onDuty = routing.ownerAt(estates.get(by.estate()), file.courtyardId(), clock.instant());
+    UUID onDuty = routing.ownerAt(estates.get(by.estate()), courtyard, clock.instant());
     return jdbc.sql(
             """
             select id, name, id is not distinct from cast(:duty as uuid) as on_duty from account
@@ -143,7 +150,18 @@ public class CaseDesk {
     CaseFilter nearby =
         new CaseFilter(Shown.OPEN, false, null, null, file.courtyardId(), null, null);
     return list.page(by, nearby, null, MOST_OTHERS).stream()
-        .filter(other -> !other.id().equals(file.id()))
+        .filter(other -> Cases.mayLink(file, other))
+        .toList();
+  }
+
+  /** What can be done with at least one of several. */
+  public List<DeskStep> possible(Person by, Collection<CaseFile> files) {
+    return Arrays.stream(DeskStep.values())
+        .filter(step -> by.may(step.permission()))
+        .filter(
+            step ->
+                files.stream()
+                    .anyMatch(f -> Moves.after(f.kind(), f.state(), step.step()).isPresent()))
         .toList();
   }
 

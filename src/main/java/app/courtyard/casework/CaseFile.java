@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param spokenAt when the resident spoke, or it was found
  * @param answeredAt when the first response was given; null: not yet
  * @param pausedUntil null: it is not paused
+ * @param linkedDueAt the first answer that those wait for who told the same; null: none of them
+ *     does
  * @param version as of which somebody has seen it
  */
 public record CaseFile(
@@ -53,17 +55,38 @@ public record CaseFile(
     @Nullable Instant solutionMetAt,
     @Nullable Instant pausedUntil,
     @Nullable UUID linkedTo,
+    @Nullable Instant linkedDueAt,
     @Nullable Instant closedAt,
     int version) {
 
+  /** The first level of its class; null: it has none. */
+  public @Nullable String topic() {
+    return caseClass == null ? null : caseClass.split("\\.", 2)[0];
+  }
+
+  /** By when somebody is to be answered, or an urgent one made safe: null when nobody waits. */
+  public @Nullable Instant responseOwedBy() {
+    return earlier(owesOwnResponse() ? responseDueAt : null, linkedDueAt);
+  }
+
+  /** As above, leaving out those who told the same. */
+  public boolean owesOwnResponse() {
+    return responseDueAt != null && responseMetAt == null;
+  }
+
   /** The response that somebody waits for, or else the solution: null when nothing is owed. */
   public @Nullable Instant nextDueAt() {
-    if (!state.isOpen()) {
-      return null;
-    }
-    if (responseDueAt != null && responseMetAt == null) {
-      return responseDueAt.isBefore(solutionDueAt) ? responseDueAt : solutionDueAt;
-    }
-    return solutionMetAt == null ? solutionDueAt : null;
+    boolean owed = responseOwedBy() != null || solutionMetAt == null;
+    return state.isOpen() && owed ? pressesAt() : null;
+  }
+
+  /** As {@code next_due_at}: of what is done too. */
+  Instant pressesAt() {
+    Instant owed = responseOwedBy();
+    return owed != null && owed.isBefore(solutionDueAt) ? owed : solutionDueAt;
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
   }
 }

@@ -16,17 +16,7 @@ public record CaseKey(Instant at, UUID id) {
       Comparator.comparing(CaseKey::at).thenComparing(key -> key.id().toString());
 
   public static CaseKey of(CaseFile file, CaseFilter filter) {
-    return new CaseKey(filter.newestFirst() ? file.spokenAt() : pressesAt(file), file.id());
-  }
-
-  /** As {@code next_due_at}: of what is done too. */
-  private static Instant pressesAt(CaseFile file) {
-    Instant response = file.responseDueAt();
-    return response != null
-            && file.responseMetAt() == null
-            && response.isBefore(file.solutionDueAt())
-        ? response
-        : file.solutionDueAt();
+    return new CaseKey(filter.newestFirst() ? file.spokenAt() : file.pressesAt(), file.id());
   }
 
   /** In the order in which a list with this filter shows them. */

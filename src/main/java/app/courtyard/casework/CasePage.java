@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures of each record that belongs to it, as far as the reader may see them
  * @param goesOnIn the one to which it was linked; null: it was not
  * @param linked those that go on in it
+ * @param answers that fit, for whoever may answer
  */
 public record CasePage(
     CaseFile file,
@@ -21,6 +22,7 @@ public record CasePage(
     Map<UUID, List<Picture>> pictures,
     @Nullable CaseFile goesOnIn,
     List<CaseFile> linked,
+    List<AnswerTemplate> answers,
     DeskSteps steps) {
 
   /**

@@ -1,5 +1,6 @@
 package app.courtyard.casework;
 
+import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
 import java.time.Clock;
@@ -26,12 +27,14 @@ public class CasePages {
   private final JdbcClient jdbc;
   private final CaseList list;
   private final CaseBook book;
+  private final AnswerTemplates templates;
   private final Clock clock;
 
-  CasePages(JdbcClient jdbc, CaseList list, CaseBook book, Clock clock) {
+  CasePages(JdbcClient jdbc, CaseList list, CaseBook book, AnswerTemplates templates, Clock clock) {
     this.jdbc = jdbc;
     this.list = list;
     this.book = book;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -48,6 +51,9 @@ public class CasePages {
         pictures(by, file, timeline),
         file.linkedTo() == null ? null : book.find(file.estateId(), file.linkedTo()).orElse(null),
         book.linkedTo(file.estateId(), file.id()),
+        file.kind().isAnswered() && by.may(Permissions.FOLLOW_CASES)
+            ? templates.fitting(by, List.of(file))
+            : List.of(),
         DeskSteps.of(by, file, timeline, clock.instant()));
   }
 

@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CaseQuery {
 
   private static final String OWED =
-      "(c.solution_met_at is null or c.response_due_at is not null and c.response_met_at is null)";
+      """
+      (c.solution_met_at is null or c.linked_due_at is not null
+        or c.response_due_at is not null and c.response_met_at is null)""";
 
   private final StringBuilder where = new StringBuilder("c.estate_id = :estate");
   private final Map<String, Object> parameters = new LinkedHashMap<>();

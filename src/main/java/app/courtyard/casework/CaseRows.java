@@ -147,6 +147,41 @@ class CaseRows {
         .optional();
   }
 
+  /**
+   * As above, with those that go on in it and the one in which it goes on, or is to.
+   *
+   * @param to in which it is to go on; null: in none
+   */
+  public List<CaseFile> lockTogether(UUID estate, UUID id, @Nullable UUID to) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where c.estate_id = :estate and (c.id in (:id, cast(:to as uuid)) or c.linked_to = :id
+                  or c.id = (select linked_to from case_file where estate_id = :estate and id = :id))
+                order by c.id for no key update of c
+                """)
+        .param("estate", estate)
+        .param("id", id)
+        .param("to", to)
+        .query(CaseRows::read)
+        .list();
+  }
+
+  /** By when the first of those that go on in a case waits for an answer. */
+  public void waitTogether(UUID estate, UUID id) {
+    jdbc.sql(
+            """
+            update case_file set linked_due_at = (
+              select min(l.response_due_at) from case_file l
+              where l.estate_id = :estate and l.linked_to = :id and l.response_met_at is null
+                and l.kind in ('complaint', 'suggestion'))
+            where estate_id = :estate and id = :id and kind in ('complaint', 'suggestion')
+            """)
+        .param("estate", estate)
+        .param("id", id)
+        .update();
+  }
+
   public void goAlong(UUID estate, Collection<UUID> places, UUID courtyard) {
     jdbc.sql(
             "update case_file set courtyard_id = ? where estate_id = ? and place_id = any (?) and closed_at is null")
@@ -239,6 +274,7 @@ class CaseRows {
         instant(row, "solution_met_at"),
         instant(row, "paused_until"),
         row.getObject("linked_to", UUID.class),
+        instant(row, "linked_due_at"),
         instant(row, "closed_at"),
         row.getInt("version"));
   }

@@ -67,16 +67,14 @@ public class Cases {
    * @throws java.util.NoSuchElementException when there is no such case in the estate
    */
   public void take(UUID estate, UUID id, Deed deed, @Nullable Integer seen) {
-    CaseFile file = rows.lock(estate, id).orElseThrow();
+    Locked locked = lock(estate, id, deed);
+    CaseFile file = locked.file();
     List<TimelineEntry> timeline = rows.timeline(estate, id);
     if (seen != null && seen < file.version()) {
       throw new CaseChanged(file, since(timeline, file.version() - seen));
     }
-    StepRules.check(file, timeline, deed);
-    if (deed.act() instanceof CaseAct.Link(UUID to)) {
-      checkLink(file, to);
-    }
-    go(file, timeline, deed);
+    check(locked, timeline, deed);
+    goTogether(locked, timeline, deed);
   }
 
   /**
@@ -86,11 +84,12 @@ public class Cases {
    * @return whether it fitted
    */
   public boolean takeLate(UUID estate, UUID id, Deed deed) {
-    CaseFile file = rows.lock(estate, id).orElseThrow();
+    Locked locked = lock(estate, id, deed);
+    CaseFile file = locked.file();
     List<TimelineEntry> timeline = rows.timeline(estate, id);
     try {
-      StepRules.check(file, timeline, deed);
-      go(file, timeline, deed);
+      check(locked, timeline, deed);
+      goTogether(locked, timeline, deed);
       return true;
     } catch (StepRefused refused) {
       go(
@@ -114,7 +113,7 @@ public class Cases {
    */
   public List<Escalation> escalate(UUID estate, UUID id, Instant now) {
     Optional<CaseFile> found = rows.lock(estate, id);
-    if (found.isEmpty() || !found.get().state().isOpen()) {
+    if (found.isEmpty() || !Standing.isEscalated(found.get().state(), found.get().kind())) {
       return List.of();
     }
     CaseFile file = found.get();
@@ -138,6 +137,66 @@ public class Cases {
 
   private CaseClocks clocks(CaseFile file, List<TimelineEntry> timeline) {
     return Standing.after(file, timeline, timeline.getLast()).clocks();
+  }
+
+  /**
+   * A case with those that go on with it.
+   *
+   * @param linked those that go on in it
+   * @param main in which it goes on, or is to go on from now; null: in none, or none that there is
+   */
+  private record Locked(CaseFile file, List<CaseFile> linked, @Nullable CaseFile main) {}
+
+  /** All that a step may change, in one order: two who act at once never wait for each other. */
+  private Locked lock(UUID estate, UUID id, Deed deed) {
+    UUID to = deed.act() instanceof CaseAct.Link link ? link.to() : null;
+    List<CaseFile> files = rows.lockTogether(estate, id, to);
+    CaseFile file = files.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    UUID main = to == null ? file.linkedTo() : to;
+    return new Locked(
+        file,
+        files.stream().filter(one -> id.equals(one.linkedTo())).toList(),
+        files.stream().filter(one -> one.id().equals(main)).findFirst().orElse(null));
+  }
+
+  private static void check(Locked locked, List<TimelineEntry> timeline, Deed deed) {
+    StepRules.check(locked.file(), timeline, deed);
+    if (deed.act() instanceof CaseAct.Link && !mayLink(locked.file(), locked.main())) {
+      throw new StepRefused(StepRefused.Why.LINK);
+    }
+  }
+
+  /** Who waits for an answer goes on only where one is given. */
+  static boolean mayLink(CaseFile file, @Nullable CaseFile to) {
+    return to != null
+        && !to.id().equals(file.id())
+        && to.state().isOpen()
+        && (to.kind().isAnswered() || !file.kind().isAnswered());
+  }
+
+  /** Those who told the same are answered together, and go along when it is linked in turn. */
+  private void goTogether(Locked locked, List<TimelineEntry> timeline, Deed deed) {
+    CaseFile file = locked.file();
+    go(file, timeline, deed);
+    switch (deed.act()) {
+      case CaseAct.Answer answer ->
+          locked.linked().stream()
+              .filter(CaseFile::owesOwnResponse)
+              .filter(one -> !deed.at().isBefore(one.closedAt()))
+              .forEach(one -> go(one, rows.timeline(one.estateId(), one.id()), deed));
+      case CaseAct.Link link ->
+          locked
+              .linked()
+              .forEach(one -> go(one, rows.timeline(one.estateId(), one.id()), deed.wordless()));
+      default -> {}
+    }
+    if (!locked.linked().isEmpty()) {
+      rows.waitTogether(file.estateId(), file.id());
+    }
+    if (locked.main() != null) {
+      rows.waitTogether(file.estateId(), locked.main().id());
+      channel.tellAtCommit(new CaseChange(file.estateId(), locked.main().id()));
+    }
   }
 
   private List<TimelineEntry> go(CaseFile file, List<TimelineEntry> timeline, Deed deed) {
@@ -172,14 +231,5 @@ public class Cases {
     List<TimelineEntry> overlookable =
         timeline.stream().filter(entry -> !Standing.isAside(entry)).toList();
     return overlookable.subList(Math.max(0, overlookable.size() - steps), overlookable.size());
-  }
-
-  private void checkLink(CaseFile file, UUID to) {
-    boolean fits =
-        !to.equals(file.id())
-            && rows.lock(file.estateId(), to).filter(other -> other.state().isOpen()).isPresent();
-    if (!fits) {
-      throw new StepRefused(StepRefused.Why.LINK);
-    }
   }
 }

@@ -25,4 +25,9 @@ public record Deed(
     return new Deed(
         act, by, words == null || words.isBlank() ? null : words.strip(), now, now, null);
   }
+
+  /** The same, done with another case along with this one. */
+  Deed wordless() {
+    return new Deed(act, by, null, at, knownAt, recordId);
+  }
 }

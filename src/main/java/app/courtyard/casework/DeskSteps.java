@@ -34,7 +34,7 @@ public record DeskSteps(@Nullable DeskStep next, List<DeskStep> others) {
       case PAUSE -> !isPaused(file, now);
       // One that is looked at on the spot closes by that.
       case CLOSE -> !file.kind().isVerified();
-      case MAKE_SAFE -> file.responseDueAt() != null && file.responseMetAt() == null;
+      case MAKE_SAFE -> file.owesOwnResponse();
       default -> true;
     };
   }
@@ -44,7 +44,7 @@ public record DeskSteps(@Nullable DeskStep next, List<DeskStep> others) {
   }
 
   private static Optional<DeskStep> due(Person by, CaseFile file, Instant now) {
-    if (file.state().isOpen() && file.responseDueAt() != null && file.responseMetAt() == null) {
+    if (file.state().isOpen() && file.responseOwedBy() != null) {
       return Optional.of(file.kind().isAnswered() ? DeskStep.ANSWER : DeskStep.MAKE_SAFE);
     }
     if (isPaused(file, now)) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Moves {
 
   private static final Set<CaseState> WORK = EnumSet.of(RECEIVED, ASSIGNED, IN_PROGRESS);
+
+  /** One that was linked goes along when the other is linked in turn. */
+  private static final Set<CaseState> LINKABLE =
+      EnumSet.of(RECEIVED, ASSIGNED, IN_PROGRESS, LINKED);
+
   private static final Set<CaseState> OPEN =
       EnumSet.of(RECEIVED, ASSIGNED, IN_PROGRESS, RESOLVED, CONFIRMED);
   private static final Set<CaseState> ANY = EnumSet.allOf(CaseState.class);
@@ -50,8 +55,8 @@ public final class Moves {
           new Move(CaseStep.VERIFIED, EnumSet.of(RESOLVED), CLOSED, CaseKind::isVerified),
           new Move(CaseStep.SENT_BACK, EnumSet.of(RESOLVED), IN_PROGRESS, CaseKind::isVerified),
           new Move(CaseStep.CONFIRMED, EnumSet.of(RESOLVED), CONFIRMED, CaseKind::isAnswered),
-          move(CaseStep.RE_OPENED, EnumSet.of(RESOLVED, CONFIRMED, CLOSED), IN_PROGRESS),
-          move(CaseStep.LINKED, WORK, LINKED),
+          move(CaseStep.RE_OPENED, EnumSet.of(RESOLVED, CONFIRMED, CLOSED, LINKED), IN_PROGRESS),
+          move(CaseStep.LINKED, LINKABLE, LINKED),
           move(CaseStep.WITHDRAWN, OPEN, WITHDRAWN),
           new Move(
               CaseStep.CLOSED, EnumSet.of(RESOLVED, CONFIRMED), CLOSED, kind -> !kind.isVerified()),

@@ -55,6 +55,7 @@ record Standing(CaseState state, Severity severity, CaseClocks clocks, Changes c
         case CaseAct.ChangeSeverity changed -> severity = changed.severity();
         case CaseAct.Pause pause -> pausedUntil = pause.until();
         case CaseAct.Link link -> linkedTo = link.to();
+        case CaseAct.ReOpen open -> linkedTo = null;
         default -> {}
       }
       if (event instanceof ClockEvent.Resumed
@@ -73,7 +74,7 @@ record Standing(CaseState state, Severity severity, CaseClocks clocks, Changes c
             owner,
             department,
             pausedUntil,
-            state.isOpen() ? escalatesAt(clocks, file.knownAt(), timeline) : null,
+            isEscalated(state, file.kind()) ? escalatesAt(clocks, file.knownAt(), timeline) : null,
             linkedTo,
             state.isOpen() ? null : closedAt(file, newest),
             !isAside(newest)));
@@ -81,6 +82,11 @@ record Standing(CaseState state, Severity severity, CaseClocks clocks, Changes c
 
   static boolean isAside(TimelineEntry entry) {
     return ASIDE.contains(entry.act().step());
+  }
+
+  /** Who told what another one had told already still waits for an answer. */
+  static boolean isEscalated(CaseState state, CaseKind kind) {
+    return state.isOpen() || state == CaseState.LINKED && kind.isAnswered();
   }
 
   private static Instant closedAt(CaseFile file, TimelineEntry newest) {

@@ -17,6 +17,8 @@ public class StepRefused extends RuntimeException {
     /** To itself, to one that is over, or of another estate. */
     LINK,
     OWNER,
+    /** Those who told the same still wait for an answer. */
+    LINKED_WAIT,
     /** Whoever put it right does not verify it too. */
     OWN_WORK
   }

@@ -48,6 +48,8 @@ final class StepRules {
           demand(
               satisfaction == null || satisfaction >= 1 && satisfaction < SATISFIED_FROM,
               Why.SATISFACTION);
+      case CaseAct.Close() -> demand(file.linkedDueAt() == null, Why.LINKED_WAIT);
+      case CaseAct.Withdraw() -> demand(file.linkedDueAt() == null, Why.LINKED_WAIT);
       case CaseAct.Verify() -> demand(!isOwnWork(timeline, deed.by()), Why.OWN_WORK);
       default -> {}
     }

@@ -23,6 +23,9 @@ class Telling {
   /** Expects the case under the name 'c'; each gives accounts that are not closed. */
   private enum Whom {
     OWNER("a.id = c.owner_id"),
+    OWNER_OF_THE_OTHER(
+        """
+        a.id = (select m.owner_id from case_file m where m.estate_id = c.estate_id and m.id = c.linked_to)"""),
     /** Without an owner, those who lead the department. */
     RESPONSIBLE(
         """
@@ -64,6 +67,7 @@ class Telling {
       case CaseAct.ReOpen open -> tell(stepped, NoticeKind.RE_OPENED, Whom.RESPONSIBLE, "true");
       case CaseAct.SendBack back -> tell(stepped, NoticeKind.RE_OPENED, Whom.RESPONSIBLE, "true");
       case CaseAct.Escalate escalate -> escalated(stepped, escalate.level());
+      case CaseAct.Link link -> tell(stepped, NoticeKind.WORD, Whom.OWNER_OF_THE_OTHER, "true");
       case CaseAct.Misfit misfit -> tellMaker(stepped);
       case CaseAct.Note note -> word(stepped);
       case CaseAct.Answer answer -> word(stepped);

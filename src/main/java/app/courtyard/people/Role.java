@@ -3,6 +3,7 @@ package app.courtyard.people;
 import static app.courtyard.people.Permissions.ASSIGN_CASES;
 import static app.courtyard.people.Permissions.FIELD_WORK;
 import static app.courtyard.people.Permissions.FOLLOW_CASES;
+import static app.courtyard.people.Permissions.KEEP_ANSWERS;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_FORMS;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
@@ -38,8 +39,10 @@ public enum Role {
       SEE_CASES,
       TAKE_CASES,
       FOLLOW_CASES,
-      ASSIGN_CASES),
-  COMPLAINT_SPECIALIST(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES),
+      ASSIGN_CASES,
+      KEEP_ANSWERS),
+  COMPLAINT_SPECIALIST(
+      Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES, KEEP_ANSWERS),
   FRONT_DESK(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
@@ -54,7 +57,8 @@ public enum Role {
       SEE_CASES,
       TAKE_CASES,
       FOLLOW_CASES,
-      ASSIGN_CASES),
+      ASSIGN_CASES,
+      KEEP_ANSWERS),
   DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),

@@ -127,11 +127,11 @@ class CaseDeskTest {
   @Test
   void a_case_is_given_to_those_who_walk_rounds_there_first_to_who_is_on_duty() {
     CaseFile file = cases.file(made, complaint);
-    assertThat(desk.colleagues(frontDesk, file))
+    assertThat(desk.colleagues(frontDesk, file.courtyardId()))
         .extracting(CaseDesk.Colleague::name, CaseDesk.Colleague::onDuty)
         .first()
         .isEqualTo(org.assertj.core.groups.Tuple.tuple("王敏", true));
-    assertThat(desk.colleagues(frontDesk, file))
+    assertThat(desk.colleagues(frontDesk, file.courtyardId()))
         .extracting(CaseDesk.Colleague::name)
         .containsExactlyInAnyOrder("王敏", "李强", "张华");
     assertRefused(

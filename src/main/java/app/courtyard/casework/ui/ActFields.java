@@ -6,6 +6,7 @@ import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseDesk;
 import app.courtyard.casework.CaseDesk.Colleague;
 import app.courtyard.casework.CaseFile;
+import app.courtyard.casework.CasePage;
 import app.courtyard.casework.DeskStep;
 import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
@@ -20,10 +21,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of each step. */
+/** The fields of each step, of one case or of several at once. */
 final class ActFields {
 
   private static final int MOST_SATISFIED = 5;
@@ -32,15 +36,52 @@ final class ActFields {
   private final CaseDesk desk;
   private final CaseReader reader;
   private final CaseFile file;
+  private final List<CaseFile> answeredToo;
+  private final Supplier<List<CaseFile>> others;
+  private final @Nullable UUID courtyard;
   private final Runnable entered;
 
   /**
    * @param entered told when something is chosen
    */
-  ActFields(CaseDesk desk, CaseReader reader, CaseFile file, Runnable entered) {
+  static ActFields ofOne(CaseDesk desk, CaseReader reader, CasePage page, Runnable entered) {
+    return new ActFields(
+        desk,
+        reader,
+        page.file(),
+        page.linked().stream().filter(CaseFile::owesOwnResponse).toList(),
+        () -> desk.others(reader.person(), page.file()),
+        page.file().courtyardId(),
+        entered);
+  }
+
+  /** Of several, which can go on in one of their own. */
+  static ActFields ofAll(CaseDesk desk, CaseReader reader, List<CaseFile> files, Runnable entered) {
+    List<UUID> courtyards = files.stream().map(CaseFile::courtyardId).distinct().toList();
+    return new ActFields(
+        desk,
+        reader,
+        files.getFirst(),
+        List.of(),
+        () -> files,
+        courtyards.size() == 1 ? courtyards.getFirst() : null,
+        entered);
+  }
+
+  private ActFields(
+      CaseDesk desk,
+      CaseReader reader,
+      CaseFile file,
+      List<CaseFile> answeredToo,
+      Supplier<List<CaseFile>> others,
+      @Nullable UUID courtyard,
+      Runnable entered) {
     this.desk = desk;
     this.reader = reader;
     this.file = file;
+    this.answeredToo = answeredToo;
+    this.others = others;
+    this.courtyard = courtyard;
     this.entered = entered;
   }
 
@@ -77,11 +118,15 @@ final class ActFields {
             "cases.means",
             Arrays.asList(CaseAct.Means.values()),
             one -> translate("cases.means." + one.code()));
-    return new ActField(() -> one(means).map(CaseAct.Answer::new), labelled("cases.means", means));
+    Div field = labelled("cases.means", means);
+    return answeredToo.isEmpty()
+        ? new ActField(() -> one(means).map(CaseAct.Answer::new), field)
+        : new ActField(
+            () -> one(means).map(CaseAct.Answer::new), field, new AnsweredToo(answeredToo, reader));
   }
 
   private ActField colleague() {
-    List<Colleague> colleagues = desk.colleagues(reader.person(), file);
+    List<Colleague> colleagues = desk.colleagues(reader.person(), courtyard);
     ComboBox<Colleague> who = new ComboBox<>(translate("cases.colleague"));
     who.setItemLabelGenerator(
         one -> one.onDuty() ? Facts.of(one.name(), translate("cases.on-duty")) : one.name());
@@ -160,7 +205,7 @@ final class ActFields {
         other ->
             Facts.of(
                 reader.number(other), reader.title(other), String.join(" ", reader.where(other))));
-    to.setItems(desk.others(reader.person(), file));
+    to.setItems(others.get());
     to.addValueChangeListener(change -> entered.run());
     return new ActField(() -> to.getOptionalValue().map(other -> new CaseAct.Link(other.id())), to);
   }

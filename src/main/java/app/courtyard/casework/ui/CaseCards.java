@@ -22,16 +22,23 @@ class CaseCards extends Div {
 
   private final transient CaseList list;
   private final transient CaseReader reader;
-  private final Map<UUID, CaseCard> cards = new HashMap<>();
+  private final transient Picked picked;
+  private final transient Runnable changed;
+  private final Map<UUID, CaseRow> cards = new HashMap<>();
   private final OlderButton more;
   private transient CaseFilter filter = CaseFilter.OPEN;
   private transient Comparator<CaseKey> order = CaseKey.order(CaseFilter.OPEN);
   private @Nullable UUID chosen;
   private transient @Nullable CaseKey last;
 
-  CaseCards(CaseList list, CaseReader reader) {
+  /**
+   * @param changed told when another one is picked, or one no more
+   */
+  CaseCards(CaseList list, CaseReader reader, Picked picked, Runnable changed) {
     this.list = list;
     this.reader = reader;
+    this.picked = picked;
+    this.changed = changed;
     this.more = new OlderButton(getTranslation("cases.more"), this::loadMore);
     addClassName("scroll");
   }
@@ -50,6 +57,22 @@ class CaseCards extends Div {
     cards.values().forEach(card -> card.choose(card.file().id().equals(file)));
   }
 
+  private void pick(CaseFile file, boolean yes) {
+    picked.pick(file, yes);
+    showPicked();
+  }
+
+  void pickAll() {
+    cards.values().forEach(card -> picked.pick(card.file(), true));
+    showPicked();
+  }
+
+  /** Which are picked, or that none can be. */
+  void showPicked() {
+    cards.values().forEach(card -> card.letPick(picked.isPicking(), picked.holds(card.file())));
+    changed.run();
+  }
+
   private void loadMore() {
     List<CaseFile> page = list.page(reader.person(), filter, last, PAGE);
     remove(more);
@@ -63,7 +86,7 @@ class CaseCards extends Div {
 
   /** Reads a case again: it changes where it stands, comes in at its place, or goes. */
   void refresh(UUID file) {
-    CaseCard before = cards.remove(file);
+    CaseRow before = cards.remove(file);
     if (before != null) {
       remove(before);
     }
@@ -80,8 +103,9 @@ class CaseCards extends Div {
         add(more);
       }
     }
-    CaseCard card = new CaseCard(file, filter, reader);
+    CaseRow card = new CaseRow(file, filter, reader, this::pick);
     card.choose(file.id().equals(chosen));
+    card.letPick(picked.isPicking(), picked.holds(file));
     CaseKey key = CaseKey.of(file, filter);
     int place =
         (int)

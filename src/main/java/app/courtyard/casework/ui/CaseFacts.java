@@ -58,7 +58,7 @@ class CaseFacts extends Div {
       line("cases.goes-on-in", link(reader, page.goesOnIn()));
     }
     for (CaseFile linked : page.linked()) {
-      line("cases.linked", link(reader, linked));
+      line("cases.linked", linked(reader, linked));
     }
   }
 
@@ -93,6 +93,16 @@ class CaseFacts extends Div {
     Span span = new Span(words);
     span.addClassName("num");
     return span;
+  }
+
+  /** With how long they still wait for an answer. */
+  private static Component linked(CaseReader reader, CaseFile other) {
+    Div value = new Div(link(reader, other));
+    value.addClassNames("pills", "end");
+    if (other.kind().isAnswered() && other.owesOwnResponse()) {
+      value.add(new DueClock(other.responseDueAt(), reader.time().now()));
+    }
+    return value;
   }
 
   private static RouterLink link(CaseReader reader, CaseFile other) {

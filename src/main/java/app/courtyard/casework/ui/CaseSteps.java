@@ -102,8 +102,11 @@ class CaseSteps extends Div {
 
   private void open(DeskStep step) {
     seen = page.file().version();
-    ActFields fields = new ActFields(desk, reader, page.file(), unsaved::entered);
+    ActFields fields = ActFields.ofOne(desk, reader, page, unsaved::entered);
     StepForm opened = new StepForm(step, fields.of(step), unsaved::entered);
+    if (step == DeskStep.ANSWER) {
+      opened.offer(page.answers());
+    }
     form = opened;
     removeAll();
     add(opened);

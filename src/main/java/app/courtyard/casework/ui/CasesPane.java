@@ -1,6 +1,7 @@
 package app.courtyard.casework.ui;
 
 import app.courtyard.casework.CaseClasses.Topic;
+import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.CaseList;
 import app.courtyard.people.Permissions;
@@ -10,12 +11,14 @@ import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The list at the left: how many are overdue, which number, which are shown, and the cases. */
@@ -30,14 +33,22 @@ class CasesPane extends Section {
   private final CaseChips chips = new CaseChips(this::togglePanel);
   private final CaseFilterPanel panel;
   private final CaseCards cards;
+  private final Div foot = new Div();
   private final RouterLink take = new RouterLink();
+  private final Picked picked = new Picked();
+  private final transient Consumer<List<CaseFile>> together;
   private transient @Nullable CaseFilter filter;
 
-  CasesPane(CaseList list, List<Topic> topics, CaseReader reader) {
+  /**
+   * @param together told which are to be taken further together
+   */
+  CasesPane(
+      CaseList list, List<Topic> topics, CaseReader reader, Consumer<List<CaseFile>> together) {
     this.list = list;
     this.reader = reader;
+    this.together = together;
     this.panel = new CaseFilterPanel(topics, list.courtyards(reader.person()), this::go);
-    this.cards = new CaseCards(list, reader);
+    this.cards = new CaseCards(list, reader, picked, this::showFoot);
     addClassNames("pane", "list", "log");
     late.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("cases.title")), late);
@@ -57,18 +68,51 @@ class CasesPane extends Section {
           }
         });
     panel.setVisible(false);
-    add(top, number, chips, panel, cards);
-    if (reader.person().may(Permissions.TAKE_CASES)) {
-      add(foot());
-    }
-  }
-
-  private Div foot() {
     take.setText(getTranslation("cases.new"));
     take.addClassNames("btn", "main");
-    Div foot = new Div(take);
     foot.addClassName("foot");
-    return foot;
+    add(top, number, chips, panel, cards, foot);
+    showFoot();
+  }
+
+  private void showFoot() {
+    foot.removeAll();
+    if (picked.isPicking()) {
+      int count = picked.files().size();
+      foot.add(
+          button("cases.pick.end", () -> pick(false)), button("cases.pick.all", cards::pickAll));
+      NativeButton go = button("cases.pick.go", () -> together.accept(picked.files()));
+      go.setText(getTranslation("cases.pick.go", count));
+      go.addClassName("main");
+      go.setEnabled(count > 0);
+      foot.add(go);
+    } else {
+      if (reader.person().may(Permissions.FOLLOW_CASES)) {
+        foot.add(button("cases.pick", () -> pick(true)));
+      }
+      if (reader.person().may(Permissions.TAKE_CASES)) {
+        foot.add(take);
+      }
+    }
+    foot.setVisible(foot.getComponentCount() > 0 && !panel.isVisible());
+  }
+
+  private static NativeButton button(String words, Runnable pressed) {
+    NativeButton button = new NativeButton("", click -> pressed.run());
+    button.setText(button.getTranslation(words, 0));
+    button.addClassName("btn");
+    return button;
+  }
+
+  private void pick(boolean begin) {
+    picked.picking(begin);
+    cards.showPicked();
+  }
+
+  /** These alone are still to be taken further; none: then all are done. */
+  void keepPicked(List<CaseFile> left) {
+    picked.only(left);
+    cards.showPicked();
   }
 
   private static @Nullable Integer read(String digits) {
@@ -81,6 +125,7 @@ class CasesPane extends Section {
       number.setValue(wanted.number() == null ? "" : String.valueOf(wanted.number()));
       panel.show(wanted);
       openPanel(false);
+      picked.picking(false);
       cards.show(wanted);
     }
     take.setRoute(CasesView.class, CaseLinks.NEW);
@@ -109,7 +154,7 @@ class CasesPane extends Section {
   private void openPanel(boolean open) {
     panel.setVisible(open);
     cards.setVisible(!open);
-    take.getParent().ifPresent(foot -> foot.setVisible(!open));
+    showFoot();
     chips.show(filter == null ? CaseFilter.OPEN : filter, panel.narrowedTo(), open);
   }
 

@@ -1,13 +1,17 @@
 package app.courtyard.casework.ui;
 
+import app.courtyard.casework.AnswerTemplates;
 import app.courtyard.casework.CaseAddress;
 import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseDesk;
+import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.CaseList;
 import app.courtyard.casework.CasePage;
 import app.courtyard.casework.CasePages;
 import app.courtyard.casework.CaseRead;
+import app.courtyard.casework.CasesAtOnce;
+import app.courtyard.casework.CasesAtOnce.Left;
 import app.courtyard.casework.DeskIntake;
 import app.courtyard.casework.Surroundings;
 import app.courtyard.people.CurrentPerson;
@@ -51,6 +55,9 @@ class CasesView extends Main
   private final transient CaseClasses classes;
   private final transient Surroundings surroundings;
   private final transient DeskIntake intake;
+  private final transient CasesAtOnce atOnce;
+  private final transient AnswerTemplates templates;
+  private final transient CaseList cases;
   private final transient Person person;
   private final transient CaseReader reader;
   private final transient ApplicationEventPublisher events;
@@ -66,6 +73,8 @@ class CasesView extends Main
       CaseClasses classes,
       Surroundings surroundings,
       DeskIntake intake,
+      CasesAtOnce atOnce,
+      AnswerTemplates templates,
       CaseNews news,
       CurrentPerson current,
       Estates estates,
@@ -76,6 +85,9 @@ class CasesView extends Main
     this.classes = classes;
     this.surroundings = surroundings;
     this.intake = intake;
+    this.atOnce = atOnce;
+    this.templates = templates;
+    this.cases = cases;
     this.events = events;
     this.person = current.get();
     Estate estate = estates.get(person.estate());
@@ -86,7 +98,7 @@ class CasesView extends Main
             estate.timeZone(),
             getLocale(),
             classes.dictionary());
-    this.list = new CasesPane(cases, classes.all(), reader);
+    this.list = new CasesPane(cases, classes.all(), reader, this::together);
     addClassNames("panes", "cases");
     add(list);
     NewsFeed.follow(this, told -> news.listen(person.estate(), told), this::heard);
@@ -101,9 +113,13 @@ class CasesView extends Main
     detail = chosen == null ? null : detail(chosen);
     list.show(filter, chosen);
     setClassName("opened", parameter != null);
-    // The list stays where it was scrolled to.
+    beside(takesIn ? newCase() : detail == null ? nothingChosen() : detail);
+  }
+
+  /** The list stays where it was scrolled to. */
+  private void beside(Section pane) {
     getChildren().filter(child -> child != list).forEach(this::remove);
-    add(takesIn ? newCase() : detail == null ? nothingChosen() : detail);
+    add(pane);
   }
 
   private static UUID idOf(String text) {
@@ -132,6 +148,28 @@ class CasesView extends Main
     Section empty = new Section(new EmptyState("message-square-text", "cases.choose"));
     empty.addClassNames("pane", "detail", "unchosen");
     return empty;
+  }
+
+  private TogetherPane together(List<CaseFile> files) {
+    detail = null;
+    setClassName("opened", true);
+    TogetherPane pane =
+        new TogetherPane(
+            back(), files, atOnce, templates, desk, reader, unsaved, this::doneTogether);
+    beside(pane);
+    return pane;
+  }
+
+  private void doneTogether(List<CaseFile> all, List<Left> left) {
+    list.refresh(all.stream().map(CaseFile::id).toList());
+    List<CaseFile> newer =
+        left.stream().flatMap(one -> cases.find(person, one.file().id()).stream()).toList();
+    list.keepPicked(newer);
+    if (newer.isEmpty()) {
+      getUI().ifPresent(ui -> CaseLinks.go(ui, filter, null));
+    } else {
+      together(newer).sayLeft(left);
+    }
   }
 
   private RouterLink back() {

@@ -1,10 +1,12 @@
 package app.courtyard.casework.ui;
 
+import app.courtyard.casework.AnswerTemplate;
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.DeskStep;
 import app.courtyard.casework.NewCase;
 import app.courtyard.casework.StepRefused;
 import app.courtyard.casework.TimelineEntry;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,6 +49,27 @@ class StepForm extends Div {
     add(title, above, act, words);
   }
 
+  /** Goes under what is written already, and can be changed there. */
+  void offer(List<AnswerTemplate> templates) {
+    if (templates.isEmpty()) {
+      return;
+    }
+    ComboBox<AnswerTemplate> choice = new ComboBox<>(getTranslation("answers.use"));
+    choice.setItems(templates);
+    choice.setItemLabelGenerator(AnswerTemplate::title);
+    choice.addValueChangeListener(
+        change -> {
+          if (change.getValue() != null) {
+            String before = words.getValue().strip();
+            String chosen = change.getValue().words();
+            words.setValue(before.isEmpty() ? chosen : before + "\n" + chosen);
+            choice.clear();
+            words.focus();
+          }
+        });
+    addComponentAtIndex(indexOf(words), choice);
+  }
+
   Optional<CaseAct> act() {
     return act.act();
   }
@@ -66,7 +89,7 @@ class StepForm extends Div {
         words.focus();
       }
       case PAST, SATISFACTION, LINK, OWNER -> act.complain(said);
-      case STATE, OWN_WORK -> sayAbove(said);
+      case STATE, OWN_WORK, LINKED_WAIT -> sayAbove(said);
     }
   }
 

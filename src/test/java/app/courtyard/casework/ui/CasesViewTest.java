@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
+import app.courtyard.casework.AnswerTemplate;
+import app.courtyard.casework.AnswerTemplates;
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
@@ -13,12 +15,14 @@ import app.courtyard.casework.CaseState;
 import app.courtyard.casework.Shown;
 import app.courtyard.casework.Surroundings;
 import app.courtyard.casework.TestCases;
+import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -40,6 +44,7 @@ class CasesViewTest extends DeskTest {
   @Autowired TestCases cases;
   @Autowired TestEstate estates;
   @Autowired Surroundings surroundings;
+  @Autowired AnswerTemplates templates;
 
   UUID complaint;
 
@@ -261,6 +266,80 @@ class CasesViewTest extends DeskTest {
     signIn(made.admin());
     assertThatThrownBy(() -> navigate("cases/new", CasesView.class))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_frequent_answer_goes_under_what_is_written_and_can_be_changed() {
+    templates.save(
+        made.zhanghua(),
+        null,
+        new AnswerTemplate(UUID.randomUUID(), "装修噪音", "您好，已要求停工", "noise", null));
+    open(made.wangmin());
+    press("答复业主");
+    test($(TextArea.class).single()).setValue("陈女士：");
+    offered().setValue(templates.of(made.zhanghua()).getFirst());
+    assertThat($(TextArea.class).single().getValue()).isEqualTo("陈女士：\n您好，已要求停工");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<AnswerTemplate> offered() {
+    return $(ComboBox.class).single();
+  }
+
+  @Test
+  void who_told_the_same_stands_in_the_form_of_the_answer_and_is_answered_with_it() {
+    UUID second = cases.complaint(made, made.haitang(), Instant.now());
+    cases.take(made, second, new CaseAct.Link(complaint), made.wangmin().id(), null);
+    open(made.wangmin());
+    press("答复业主");
+    assertThat($(AnsweredToo.class).single().getElement().getTextRecursively())
+        .contains("一并答复", "2 号", "陈女士", "138****5678");
+    press("当面");
+    test($(TextArea.class).single()).setValue("12 点后停工");
+    press("答复业主");
+    assertThat(cases.file(made, second).responseMetAt()).isNotNull();
+  }
+
+  @Test
+  void several_are_passed_on_in_one_go_and_one_that_has_changed_stays_picked_with_why() {
+    UUID second = cases.complaint(made, made.haitang(), Instant.now());
+    signIn(made.zhanghua());
+    navigate("cases", CasesView.class);
+    assertThat($(Checkbox.class).all()).isEmpty();
+    press("多选");
+    $(Checkbox.class).all().forEach(box -> test(box).click());
+    press("办理 2 件");
+    cases.take(made, second, new CaseAct.Start(), made.wangmin().id(), null);
+    press("转给部门");
+    press("工程");
+    press("转给部门（2 件）");
+    assertThat(cases.file(made, complaint).department()).isEqualTo(Department.ENGINEERING);
+    assertThat(cases.file(made, second).department()).isNull();
+    assertThat(shown()).contains("1 件没有办成", "刚有变化，先看一下", "办理 1 件");
+    press("转给部门");
+    press("工程");
+    press("转给部门（1 件）");
+    assertThat(cases.file(made, second).department()).isEqualTo(Department.ENGINEERING);
+    assertThat($(TogetherPane.class).all()).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_for_several_is_said_in_the_form_and_none_is_changed() {
+    signIn(made.zhanghua());
+    navigate("cases", CasesView.class);
+    press("多选");
+    press("全选");
+    press("办理 1 件");
+    press("添加备注");
+    press("添加备注（1 件）");
+    assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("请写几句");
+  }
+
+  @Test
+  void who_only_looks_picks_nothing() {
+    signIn(made.admin());
+    navigate("cases", CasesView.class);
+    assertThat(buttons()).doesNotContain("多选");
   }
 
   @SuppressWarnings("unchecked")
