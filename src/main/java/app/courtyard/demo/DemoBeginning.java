@@ -1,9 +1,12 @@
 package app.courtyard.demo;
 
+import app.courtyard.casework.AnswerTemplates;
+import app.courtyard.people.Accounts;
 import app.courtyard.people.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,8 @@ class DemoBeginning implements SmartLifecycle {
   private final TwoWeeks life;
   private final KeptEstate kept;
   private final Installation installation;
+  private final Accounts accounts;
+  private final AnswerTemplates templates;
   private final JdbcClient jdbc;
   private final DemoClock clock;
   private boolean running;
@@ -29,12 +34,16 @@ class DemoBeginning implements SmartLifecycle {
       TwoWeeks life,
       KeptEstate kept,
       Installation installation,
+      Accounts accounts,
+      AnswerTemplates templates,
       JdbcClient jdbc,
       DemoClock clock) {
     this.sample = sample;
     this.life = life;
     this.kept = kept;
     this.installation = installation;
+    this.accounts = accounts;
+    this.templates = templates;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -53,6 +62,8 @@ class DemoBeginning implements SmartLifecycle {
           installation.getOrMake("demo-first-day", () -> estate.dayOf(clock.instant()).toString());
       jdbc.sql("analyze").update();
       kept.settle(estate);
+      templates.addUsual(
+          accounts.findByLoginName("zhanghua").orElseThrow().person(), Locale.SIMPLIFIED_CHINESE);
       life.live(estate, LocalDate.parse(today));
       clock.comeBack();
       kept.keep(estate, new Snapshots());

@@ -14,10 +14,4 @@ class CasesMenu {
     return new MenuEntry(
         CasesView.class, "menu.cases", "message-square-text", Permissions.SEE_CASES, 15);
   }
-
-  @Bean
-  MenuEntry answersEntry() {
-    return new MenuEntry(
-        TemplatesView.class, "menu.answers", "message-square-reply", Permissions.KEEP_ANSWERS, 55);
-  }
 }

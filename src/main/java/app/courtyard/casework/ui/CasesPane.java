@@ -53,6 +53,9 @@ class CasesPane extends Section {
     late.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("cases.title")), late);
     top.addClassName("top");
+    if (reader.person().may(Permissions.KEEP_ANSWERS)) {
+      top.add(answers());
+    }
     number.setPlaceholder(getTranslation("cases.find"));
     number.setAriaLabel(getTranslation("cases.find"));
     number.setClearButtonVisible(true);
@@ -73,6 +76,16 @@ class CasesPane extends Section {
     foot.addClassName("foot");
     add(top, number, chips, panel, cards, foot);
     showFoot();
+  }
+
+  /** The way to the frequent answers. */
+  private RouterLink answers() {
+    RouterLink answers = new RouterLink("", TemplatesView.class);
+    answers.add(new NavIcon("message-square-reply"));
+    answers.addClassName("icon");
+    String words = getTranslation("answers.title");
+    answers.getElement().setAttribute("aria-label", words).setAttribute("title", words);
+    return answers;
   }
 
   private void showFoot() {
