@@ -72,10 +72,7 @@ public class Cases {
     if (seen != null && seen < file.version()) {
       throw new CaseChanged(file, since(timeline, file.version() - seen));
     }
-    StepRules.check(file, timeline, deed);
-    if (deed.act() instanceof CaseAct.Link(UUID to)) {
-      checkLink(file, to);
-    }
+    check(file, timeline, deed);
     go(file, timeline, deed);
   }
 
@@ -89,7 +86,7 @@ public class Cases {
     CaseFile file = rows.lock(estate, id).orElseThrow();
     List<TimelineEntry> timeline = rows.timeline(estate, id);
     try {
-      StepRules.check(file, timeline, deed);
+      check(file, timeline, deed);
       go(file, timeline, deed);
       return true;
     } catch (StepRefused refused) {
@@ -172,6 +169,13 @@ public class Cases {
     List<TimelineEntry> overlookable =
         timeline.stream().filter(entry -> !Standing.isAside(entry)).toList();
     return overlookable.subList(Math.max(0, overlookable.size() - steps), overlookable.size());
+  }
+
+  private void check(CaseFile file, List<TimelineEntry> timeline, Deed deed) {
+    StepRules.check(file, timeline, deed);
+    if (deed.act() instanceof CaseAct.Link(UUID to)) {
+      checkLink(file, to);
+    }
   }
 
   private void checkLink(CaseFile file, UUID to) {
