@@ -428,6 +428,7 @@ export interface CaseStep {
   by?: string; // none: the house's own doing
   words?: string;
   record?: Id; // the capture by which it came in from site
+  photos?: Sha256[]; // small pictures that the case has not shown before. Not in packs before 0.6.
 }
 
 /** What is followed until it is closed: a complaint or suggestion, a defect, another affair. */

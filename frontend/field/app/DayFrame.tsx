@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { followed } from '../casework/followed';
+import { followed, isOver } from '../casework/followed';
 import { field } from '../field';
 import { Ledger, openReturns } from '../ledger';
 import { Places } from '../places';
@@ -36,11 +36,12 @@ export function DayFrame({ person, signedIn, children }: Props) {
     if (!work?.pack) return undefined;
     const { pack } = work.pack;
     const ledger = new Ledger(work);
+    const cases = followed(pack, work, ledger);
     return {
       ledger,
       rounds: rounds(pack, work, ledger),
-      findings: openFindings(pack, work, ledger),
-      cases: followed(pack, work, ledger),
+      findings: openFindings(pack, work, ledger).filter(({ id }) => !isOver(cases, id)),
+      cases,
       returns: openReturns(pack, work, ledger),
     };
   }, [work]);

@@ -1,9 +1,9 @@
 import { MessageSquareText } from 'lucide-react';
 import { useDay } from '../app/context';
-import { Picture } from '../camera/Picture';
 import { facts } from '../words/facts';
 import type { Id } from '../wire';
 import { isAbout } from '../casework/followed';
+import { CasePhotos } from './CasePhotos';
 import { useCaseWords } from './caseWords';
 
 /** Above a step's questions: the case that it takes further. */
@@ -18,15 +18,7 @@ export function CaseNote({ id }: { id: Id }) {
         <b>{one ? facts(words.number(one), words.title(one)) : say('field.case.gone')}</b>
         {one ? words.where(one) : say('field.case.gone.lead')}
         {one?.words && <p className="two-lines">{one.words}</p>}
-        {one && one.photos.length > 0 && (
-          <div className="photos">
-            {one.photos.map((sha256) => (
-              <span className="ph" key={sha256}>
-                <Picture sha256={sha256} alt={words.title(one)} />
-              </span>
-            ))}
-          </div>
-        )}
+        {one && <CasePhotos of={one.photos} alt={words.title(one)} />}
       </div>
     </div>
   );

@@ -2,11 +2,9 @@ import { ArrowUp, ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
-import { useNow } from '../app/useNow';
-import { Picture } from '../camera/Picture';
 import { isWaiting, type Followed } from '../casework/followed';
 import { facts } from '../words/facts';
-import { CaseClocks } from './CaseClocks';
+import { CaseAbout } from './CaseAbout';
 import { CaseFoot } from './CaseFoot';
 import { CasePhone } from './CasePhone';
 import { CaseTimeline } from './CaseTimeline';
@@ -16,8 +14,7 @@ import { useRead } from './useRead';
 
 /** A case, and what to do about it; all of it with no network. */
 export function CasePage({ one }: { one: Followed }) {
-  const { places, time, say } = useDay();
-  const now = useNow();
+  const { places, say } = useDay();
   const words = useCaseWords();
   useRead(one);
   return (
@@ -25,26 +22,9 @@ export function CasePage({ one }: { one: Followed }) {
       <Bar title={words.title(one)} sub={facts(words.number(one), places.path(one.place) || one.where)} back="/field/cases" />
       <div className="scroll stack">
         {one.number === undefined && <Numberless one={one} />}
-        <CaseClocks one={one} />
-        <div className="card stack">
-          {one.words && <p className="said-words">{one.words}</p>}
-          <div className="sub num">
-            {facts(one.reporter, say(one.kind === 'defect' ? 'field.open.found' : 'field.case.spoken', time.when(one.spokenAt, now)))}
-          </div>
-          <div className="sub">
-            {facts(say(`field.case.state.${one.state}`), words.who(one), one.grave ? say('field.case.grave') : say(`field.severity.${one.severity}`))}
-          </div>
+        <CaseAbout one={one}>
           <CasePhone key={one.id} one={one} />
-          {one.photos.length > 0 && (
-            <div className="photos large">
-              {one.photos.map((sha256) => (
-                <span className="ph" key={sha256}>
-                  <Picture sha256={sha256} alt={words.title(one)} />
-                </span>
-              ))}
-            </div>
-          )}
-        </div>
+        </CaseAbout>
         <CaseTimeline steps={one.steps} />
         <ShareCase one={one} />
       </div>

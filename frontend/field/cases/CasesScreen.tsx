@@ -13,13 +13,14 @@ import { CasePage } from './CasePage';
 import { FindingCard } from './FindingCard';
 import { FindingPage } from './FindingPage';
 import { HeldCard, heldOf } from './HeldCard';
-import { isAbout } from '../casework/followed';
+import { isAbout, unfollowed } from '../casework/followed';
 import { TakeIn } from './TakeIn';
 
 /** What must be followed: cases, then findings that are open, the most urgent first; and what the server holds of mine. */
 export default function CasesScreen() {
   const { id } = useParams();
-  const { cases, findings, pack, say } = useDay();
+  const { cases, findings: found, pack, say } = useDay();
+  const findings = unfollowed(found, cases);
   const now = useNow();
   const due = (finding: { dueAt: string }) => Date.parse(finding.dueAt);
   const late = findings.filter((finding) => due(finding) < now);

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useDay } from '../app/context';
-import { newest, useBegin } from '../draft/useBegin';
+import { newest, useBegin, type Begin } from '../draft/useBegin';
 import { field } from '../field';
 import type { StepForm } from '../form/steps';
 import type { Form, Id } from '../wire';
@@ -13,11 +13,11 @@ export function useStep(about: Id) {
   const begin = useBegin();
   const busy = useRef(false);
 
-  async function make(form: Form) {
+  async function make(form: Form, way: Pick<Begin, 'camera' | 'from'>) {
     const asks = form.sections.flatMap((section) => section.questions).some(({ id }) => id !== 'case');
     const answers = { case: about };
     if (asks) {
-      await begin({ form: form.id, kept: { answers } }, false);
+      await begin({ form: form.id, kept: { answers }, ...way }, false);
     } else {
       await field.drafts.handIn([{ person: person.id, form, answers }]);
       await navigate('.', { replace: true, state: { said: 'field.said.kept' } });
@@ -26,10 +26,10 @@ export function useStep(about: Id) {
   return {
     form: (step: StepForm): Form | undefined => newest(pack.forms, step),
     /** Once, however often the button is tapped. */
-    take: async (form: Form): Promise<void> => {
+    take: async (form: Form, way: Pick<Begin, 'camera' | 'from'> = {}): Promise<void> => {
       if (busy.current) return;
       busy.current = true;
-      await make(form).finally(() => { busy.current = false; });
+      await make(form, way).finally(() => { busy.current = false; });
     },
   };
 }

@@ -3,9 +3,9 @@ import { VOID } from '../form/notes';
 import { STEP_FORMS } from '../form/steps';
 import { NOW, PACK } from '../testing/day';
 import { issued } from '../testing/forms';
-import { Phone } from '../testing/phone';
+import { Phone, photo } from '../testing/phone';
 import type { Answers, Case, Id, Notice, Pack } from '../wire';
-import { followed, isWaiting, type Followed } from './followed';
+import { followed, isOver, isWaiting, unfollowed, type Followed } from './followed';
 import { nextSteps } from './nextSteps';
 
 const WANG = 'wang-min';
@@ -90,6 +90,16 @@ describe('what was taken in without a network', () => {
     expect(await all()).toHaveLength(1);
   });
 
+  it('that is the same as another case goes on there, and waits to be sent all the same', async () => {
+    const record = await hand('complaint', { ...COMPLAINT, case: 'twelve' });
+    cases = [TWELVE];
+    const one = (await all()).find(({ id }) => id === record)!;
+    expect(one.state).toBe('linked');
+    expect(states(one)).toEqual(['opened', 'linked']);
+    expect(isWaiting(one)).toBe(true);
+    expect(nextSteps(one, false)).toEqual([]);
+  });
+
   it('goes when it is taken back, and says what its correction says', async () => {
     const wrong = await hand('complaint', COMPLAINT);
     const other = await hand('complaint', COMPLAINT);
@@ -120,6 +130,13 @@ describe('a step that waits to be sent', () => {
     expect(one.answeredAt).toBeDefined();
     expect(states(one)).toEqual(['opened', 'started', 'answered']);
     expect(one.steps.map(({ waits }) => waits === true)).toEqual([false, true, true]);
+  });
+
+  it('shows the pictures that were taken for it', async () => {
+    const draft = await phone.field.drafts.begin({ person: WANG, form: issued('case.resolve'), kept: { answers: { case: 'twelve', words: '已修好' } } });
+    await phone.field.drafts.addPhoto(draft.id, await photo('mended'), { question: 'photos', origin: 'camera' });
+    await phone.field.drafts.finish(draft.id);
+    expect((await all())[0].steps.at(-1)?.photos).toHaveLength(1);
   });
 
   it('of a resident who is satisfied closes it, and it stays in sight until the server has heard', async () => {
@@ -216,4 +233,22 @@ describe('what somebody was told of a case', () => {
     await hand('notice.read', { case: 'twelve' });
     expect((await all())[0].unread).toBe(1);
   });
+});
+
+it('a lead puts right what the department has; whether it is right others say', async () => {
+  const defect: Case = { ...TWELVE, kind: 'defect', mine: undefined, owner: undefined, department: 'engineering', answerBy: undefined };
+  cases = [defect];
+  expect(nextSteps((await all())[0], true)).toEqual(['case.start', 'case.resolve', 'case.note', 'case.cannot']);
+  cases = [{ ...defect, state: 'resolved' }];
+  expect(nextSteps((await all())[0], true)).toEqual(['case.note']);
+  expect(nextSteps((await all())[0], false)[0]).toBe('case.verify');
+});
+
+it('a finding stands once, as the case that it became, and no more when that was verified', async () => {
+  const finding = PACK.findings[0];
+  cases = [{ ...TWELVE, id: finding.id, kind: 'defect', state: 'resolved' }];
+  expect(unfollowed(PACK.findings, await all())).toEqual([]);
+  expect(isOver(await all(), finding.id)).toBe(false);
+  await hand('case.verify', { case: finding.id, right: 'yes' });
+  expect(isOver(await all(), finding.id)).toBe(true);
 });

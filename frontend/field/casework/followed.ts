@@ -4,8 +4,9 @@ import { Ledger } from '../ledger';
 import { captureOf } from '../store/capture';
 import type { Work } from '../store/queries';
 import type { OutboxRow, SentRow } from '../store/rows';
-import type { Case, CaseStep, Id, Instant, Pack, Sha256 } from '../wire';
+import type { Case, CaseStep, Finding, Id, Instant, Pack, Sha256 } from '../wire';
 import { dueOf } from './due';
+import { isOpen } from './moves';
 import { stepped } from './stepped';
 import { takenIn } from './takenIn';
 
@@ -29,6 +30,15 @@ export const isAbout = ({ id, record }: Pick<Followed, 'id' | 'record'>, about: 
   about !== undefined && (id === about || record === about);
 
 export const isWaiting = ({ steps }: Followed): boolean => steps.some((step) => step.waits);
+
+/** Whether what a finding became is done with: one that was verified here is not asked for again at its place. */
+export const isOver = (cases: Followed[], finding: Id): boolean => cases.some(({ id, state }) => id === finding && !isOpen(state));
+
+/** Findings that stand under the cases already need no second card. */
+export const unfollowed = (findings: Finding[], cases: Followed[]): Finding[] => {
+  const followed = new Set(cases.map(({ id }) => id));
+  return findings.filter(({ id }) => !followed.has(id));
+};
 
 /**
  * All that is followed, what presses most first: what the pack has with what was done here since, and what was taken in

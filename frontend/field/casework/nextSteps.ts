@@ -4,7 +4,7 @@ import { after, deedsOf, isOpen } from './moves';
 
 /**
  * The forms by which a case can be taken further now, the main one first.
- * @param isLead of a department, to which it was passed on
+ * @param isLead of the department that has it
  */
 export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
   const { kind, state, department, answerBy, answeredAt } = one;
@@ -18,9 +18,10 @@ export function nextSteps(one: Followed, isLead: boolean): StepForm[] {
     ['case.answer', can('case.answer') && owes],
     ['case.start', can('case.start') && mayStart],
     ['case.resolve', can('case.resolve')],
-    ['case.confirm', after(kind, state, 'confirmed') !== undefined],
-    ['case.verify', can('case.verify')],
-    ['case.close', can('case.close')],
+    // Whether it is good others say than the department that did it.
+    ['case.confirm', after(kind, state, 'confirmed') !== undefined && !isLead],
+    ['case.verify', can('case.verify') && !isLead],
+    ['case.close', can('case.close') && !isLead],
     ['case.note', true],
     ['case.answer', can('case.answer') && !owes],
     ['case.pass-on', can('case.pass-on') && !isLead],

@@ -14,7 +14,10 @@ export function stepped(one: Followed, capture: Capture, by: string, waits: bool
   return deedsOf(capture.form as StepForm, capture.answers).reduce((before, step, index) => {
     const state = after(before.kind, before.state, step);
     const words = index === 0 && typeof capture.answers.words === 'string' ? capture.answers.words : undefined;
-    const entry: FollowedStep = { step: state ? step : 'misfit', at: capture.capturedAt, by, words, record: capture.id, ...(waits && { waits }) };
+    const photos = index === 0 ? capture.photos.map(({ sha256 }) => sha256) : [];
+    const entry: FollowedStep = {
+      step: state ? step : 'misfit', at: capture.capturedAt, by, words, record: capture.id, ...(photos.length > 0 && { photos }), ...(waits && { waits }),
+    };
     // What does not fit any more stands in the timeline all the same.
     return { ...before, ...(state && { ...changed(before, step, capture, by), state }), steps: [...before.steps, entry] };
   }, one);

@@ -1,3 +1,4 @@
+import { SAME } from '../form/notes';
 import type { Capture, CaseKind, Severity } from '../wire';
 import type { Followed } from './followed';
 import { isAnswered } from './moves';
@@ -24,11 +25,13 @@ export function takenIn(first: Capture, newest: Capture, by: string, waits: bool
   const answer = text('answer');
   const after = (length: number) => new Date(Date.parse(first.startedAt) + length).toISOString();
   const marked = waits ? { waits } : {};
+  const isKnown = text(SAME) !== undefined;
   return {
     id: first.id,
     record: first.id,
     kind,
-    state: 'received',
+    // Where the other one is over by then, the server makes it a case of its own.
+    state: isKnown ? 'linked' : 'received',
     severity,
     class: [text('class'), text(`class-${text('class')}`)].filter(Boolean).join('.'),
     words: text('words'),
@@ -47,6 +50,7 @@ export function takenIn(first: Capture, newest: Capture, by: string, waits: bool
     steps: [
       { step: 'opened', at: first.startedAt, by, ...marked },
       ...(answer === undefined ? [] : [{ step: 'answered' as const, at: first.capturedAt, by, words: answer, ...marked }]),
+      ...(isKnown ? [{ step: 'linked' as const, at: first.capturedAt, by, ...marked }] : []),
     ],
   };
 }

@@ -7,9 +7,12 @@ import { returnsOf } from '../back/returnsOf';
 import { useRecord } from '../back/useRecord';
 import { useWordsNeeded } from '../back/useReply';
 import { CameraPage } from '../camera/CameraPage';
+import { VerifyHere } from '../cases/VerifyHere';
+import { isAbout } from '../casework/followed';
 import { questionOf } from '../correction';
 import { field } from '../field';
-import { aboutOf, demanding, shown } from '../form/notes';
+import { aboutOf, demanding, mayBeKnown, SAME, shown } from '../form/notes';
+import { provesWork } from '../form/steps';
 import type { RoundState } from '../round';
 import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
@@ -23,13 +26,13 @@ import { DraftNotes } from './DraftNotes';
 import { DraftPlace } from './DraftPlace';
 import { DraftWhere } from './DraftWhere';
 import { FormRenderer } from './FormRenderer';
+import { KnownAround } from './KnownAround';
 import { OpenFindings } from './OpenFindings';
 import { PhotoStrip } from './PhotoStrip';
 import { restPassed } from './restPassed';
 import type { OpenDraft } from './useDraft';
 import { useArrival } from './useArrival';
 import { useFinish } from './useFinish';
-import { isAbout } from '../casework/followed';
 import { usePhotoDesk } from './usePhotoDesk';
 
 interface Props {
@@ -39,9 +42,9 @@ interface Props {
 }
 
 export function DraftPage({ open, form, round }: Props) {
-  const { places, cases, findings, returns, ledger, say, words } = useDay();
+  const { person, places, cases, findings, returns, ledger, say, words } = useDay();
   const navigate = useNavigate();
-  const { state } = useLocation() as { state: { camera?: string } | null };
+  const { state } = useLocation() as { state: { camera?: string; from?: string } | null };
   const { draft, change, kept } = open;
   const body = useRef<HTMLDivElement>(null);
   const { desk, camera, closeCamera } = usePhotoDesk(open, form);
@@ -49,7 +52,7 @@ export function DraftPage({ open, form, round }: Props) {
   useEffect(() => {
     if (state?.camera === undefined) return;
     desk.openCamera(state.camera);
-    void navigate('.', { replace: true, state: null }); // once: not again when the page is opened anew
+    void navigate('.', { replace: true, state: { from: state.from } }); // once: not again when the page is opened anew
   }, [state?.camera]);
 
   // A correction is about what was seen then: it does not ask what has become of what was found since.
@@ -59,8 +62,8 @@ export function DraftPage({ open, form, round }: Props) {
   );
   const first = useRecord(draft.corrects);
   const about = useMemo(() => returnsOf(draft, returns, ledger), [draft, returns, ledger]);
-  const needed = useWordsNeeded(draft);
-  const asked = useMemo(() => (needed ? demanding(form, 'words') : form), [form, needed]);
+  const needed = useWordsNeeded(draft) ? 'words' : provesWork(form, person.role) ? 'photos' : undefined;
+  const asked = useMemo(() => (needed ? demanding(form, needed) : form), [form, needed]);
   const { problems, unanswered, unproven, busy, finish } = useFinish(open, asked, here);
   const onAnswer = useCallback(
     (question: string, answer: Answer | undefined) => change({ answers: { [question]: answer }, onScreen: question }),
@@ -70,15 +73,19 @@ export function DraftPage({ open, form, round }: Props) {
   async function onFinish() {
     const missing = await finish();
     if (missing === undefined) {
-      void navigate(afterwards(draft, form, round, about), { replace: true, state: { said: 'field.said.kept' } });
+      void navigate(state?.from ?? afterwards(draft, form, round, about), { replace: true, state: { said: 'field.said.kept' } });
     } else {
       body.current?.querySelector(`[id="${missing}"]`)?.scrollIntoView({ block: 'center' });
     }
   }
 
   const title = draft.place?.id ? places.shortPath(draft.place.id) : draft.place?.words || words(form.title);
-  const back = wayBack(draft, form, round, about);
+  const back = state?.from ?? wayBack(draft, form, round, about);
   const marked = about.flatMap((one) => one.question ?? (first && questionOf(first, one)) ?? []);
+  // What is known there already is told beside the class, which says what to look for.
+  const known = !draft.corrects && mayBeKnown(form)
+    ? { question: 'class', node: <KnownAround draft={draft} onSame={(id) => change({ answers: { [SAME]: id } })} /> }
+    : undefined;
   const stillOpen = (stop: RoundState['stops'][number]) => stop.place !== draft.place?.id && (stop.state === 'open' || stop.state === 'draft');
   return (
     <DraftDeskContext value={desk}>
@@ -88,6 +95,7 @@ export function DraftPage({ open, form, round }: Props) {
         <CorrectedNote open={open} form={form} />
         <DraftAbout draft={draft} about={about} />
         {form.kind === 'case' && !draft.corrects && <DraftWhere place={draft.place} onPlace={(place) => change({ place })} />}
+        {round && form.kind === 'checklist' && <VerifyHere place={draft.place?.id} from={`/field/draft/${draft.id}`} />}
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>
@@ -100,7 +108,7 @@ export function DraftPage({ open, form, round }: Props) {
             )}
           </section>
         )}
-        <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} />
+        <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} below={known} />
         <p className="sub kept" role="status">{kept ? say('field.draft.kept') : ''}</p>
         <Discard end={open.end} to={back} />
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { useSpeech } from '../app/context';
 import { relevantQuestions } from '../form/relevance';
 import type { Answer, Answers, Form, Problem } from '../wire';
@@ -12,10 +12,12 @@ interface Props {
   /** Questions that the supervisor sent back. */
   marked: string[];
   onAnswer: (question: string, answer: Answer | undefined) => void;
+  /** What stands below a question. */
+  below?: { question: string; node: ReactNode };
 }
 
 /** Draws any form from its definition: what is asked follows from what was answered. */
-export function FormRenderer({ form, answers, problems, marked, onAnswer }: Props) {
+export function FormRenderer({ form, answers, problems, marked, onAnswer, below }: Props) {
   const { words } = useSpeech();
   const asked = useMemo(() => new Set(relevantQuestions(form, answers).map(({ id }) => id)), [form, answers]);
   const sections = form.sections
@@ -26,14 +28,16 @@ export function FormRenderer({ form, answers, problems, marked, onAnswer }: Prop
       <h2 id={`section-${section.id}`}>{words(section.title)}</h2>
       <div className="card flush">
         {section.questions.map((question) => (
-          <QuestionItem
-            key={question.id}
-            question={question}
-            answer={answers[question.id]}
-            problem={problems.find((problem) => problem.question === question.id)?.code}
-            marked={marked.includes(question.id)}
-            onAnswer={onAnswer}
-          />
+          <Fragment key={question.id}>
+            <QuestionItem
+              question={question}
+              answer={answers[question.id]}
+              problem={problems.find((problem) => problem.question === question.id)?.code}
+              marked={marked.includes(question.id)}
+              onAnswer={onAnswer}
+            />
+            {below?.question === question.id && below.node}
+          </Fragment>
         ))}
       </div>
     </section>

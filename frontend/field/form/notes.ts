@@ -14,6 +14,13 @@ const GIVEN: Record<string, string> = {
   ...Object.fromEntries(STEP_FORMS.map((form) => [form, 'case'])),
 };
 
+/** Where something is taken in: the case that it is the same as, told by a tap and not by an answer. */
+export const SAME = 'case';
+
+/** Forms of before did not ask for it. */
+export const mayBeKnown = (form: Form): boolean =>
+  form.kind === 'case' && form.sections.some(({ questions }) => questions.some(({ id }) => id === SAME));
+
 /** What a note or a step is about, where an answer says so. */
 export function aboutOf({ form, answers }: { form: string; answers: Answers }): Id | undefined {
   return Object.hasOwn(GIVEN, form) ? (answers[GIVEN[form]] as string | undefined) : undefined;
@@ -21,7 +28,8 @@ export function aboutOf({ form, answers }: { form: string; answers: Answers }): 
 
 /** The form as people see it. */
 export function shown(form: Form): Form {
-  return Object.hasOwn(GIVEN, form.id) ? mapped(form, (questions) => questions.filter(({ id }) => id !== GIVEN[form.id])) : form;
+  const given = Object.hasOwn(GIVEN, form.id) ? GIVEN[form.id] : form.kind === 'case' ? SAME : undefined;
+  return given === undefined ? form : mapped(form, (questions) => questions.filter(({ id }) => id !== given));
 }
 
 /** The form with one of its questions asked for, though the form itself leaves it free. */

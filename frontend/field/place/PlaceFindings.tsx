@@ -1,11 +1,12 @@
 import { FindingCard } from '../cases/FindingCard';
 import { useDay } from '../app/context';
+import { unfollowed } from '../casework/followed';
 import type { PackPlace } from '../wire';
 
 /** What was found here and is open still. */
 export function PlaceFindings({ place }: { place: PackPlace }) {
-  const { findings, say } = useDay();
-  const here = findings.filter((finding) => finding.place === place.id);
+  const { cases, findings, say } = useDay();
+  const here = unfollowed(findings, cases).filter((finding) => finding.place === place.id);
   if (here.length === 0) return null;
   return (
     <section>

@@ -1,14 +1,17 @@
-import { ChevronRight, Hand, Keyboard, ScanLine } from 'lucide-react';
+import { ChevronRight, CircleCheck, Hand, Keyboard, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
+import { Empty } from '../app/Empty';
+import { VerifyHere } from '../cases/VerifyHere';
+import { toVerifyAt } from '../casework/toVerify';
 import { ByHand } from './ByHand';
 
-/** A stop that was not reached yet: how to confirm that one is there. The code comes first. */
+/** A stop: what is to be verified there, and while it was not reached how to confirm that one is there. The code comes first. */
 export default function StopScreen() {
   const { id = '', place = '' } = useParams();
-  const { rounds, places, say } = useDay();
+  const { rounds, cases, places, say } = useDay();
   const [byHand, setByHand] = useState(false);
   const round = rounds.find((one) => one.id === id);
   const index = round?.stops.findIndex((stop) => stop.place === place) ?? -1;
@@ -25,10 +28,28 @@ export default function StopScreen() {
       </main>
     );
   }
+  const verify = <VerifyHere place={place} from={`/field/round/${id}/stop/${place}`} />;
+  if (stop.state !== 'open') {
+    return (
+      <main className="screen column">
+        {head}
+        <div className="scroll">
+          {verify}
+          {toVerifyAt(cases, place).length === 0 && <Empty icon={CircleCheck} title={say('field.stop.verified')} />}
+        </div>
+        <footer className="foot">
+          <Link className="btn main" to={`/field/round/${id}`}>
+            {say('field.round.go-on')}
+          </Link>
+        </footer>
+      </main>
+    );
+  }
   return (
     <main className="screen column">
       {head}
       <div className="scroll">
+        {verify}
         <p className="sub" style={{ marginBottom: 12 }}>{say('field.stop.lead')}</p>
         <Link className="card task" to={`/field/scan?round=${id}&type`}>
           <span className="icon">

@@ -1,6 +1,7 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, ScanEye } from 'lucide-react';
 import { Link } from 'react-router';
 import { useDay } from '../app/context';
+import { toVerifyAt } from '../casework/toVerify';
 import type { RoundState, StopState } from '../round';
 import { captureOf } from '../store/capture';
 import { facts } from '../words/facts';
@@ -17,7 +18,7 @@ export function Timeline({ round, here }: { round: RoundState; here?: string }) 
 }
 
 function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopState; here: boolean }) {
-  const { places, work, time, say } = useDay();
+  const { places, cases, work, time, say } = useDay();
   const rows = [...work.outbox, ...work.sent];
   const row = rows.find(({ id }) => id === stop.capture);
   const takenBack = rows.find(({ id }) => id === stop.takenBack);
@@ -25,10 +26,12 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
   const byHand = arrival === 'hand' || arrival === 'typed';
   const next = round.next === stop && !round.finishedAt;
   const tone = stop.state === 'missed' ? 'miss' : stop.state !== 'visited' ? (here || next ? 'now' : 'open') : stop.result === 'fail' ? 'fail' : byHand ? 'hand' : '';
+  const verify = round.finishedAt ? 0 : toVerifyAt(cases, stop.place).length;
+  const page = `/field/round/${round.id}/stop/${stop.place}`;
   const to =
     stop.capture !== undefined ? `/field/outbox/${stop.capture}`
     : stop.draft !== undefined ? `/field/draft/${stop.draft}`
-    : stop.state === 'open' && !round.finishedAt ? `/field/round/${round.id}/stop/${stop.place}`
+    : stop.state === 'open' && !round.finishedAt ? page
     : stop.takenBack !== undefined ? `/field/outbox/${stop.takenBack}`
     : undefined;
   const told = [
@@ -38,6 +41,7 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
     stop.state === 'missed' && say('field.stop.missed'),
     stop.state === 'draft' && say('field.stop.draft'),
     next && stop.state === 'open' && say('field.stop.next'),
+    verify > 0 && to === page && say('field.stop.verify', verify),
   ].filter(Boolean);
   const words = (
     <>
@@ -62,6 +66,11 @@ function TimelineStop({ round, stop, here }: { round: RoundState; stop: StopStat
         </Link>
       ) : (
         <span className="line-link">{words}</span>
+      )}
+      {verify > 0 && to !== page && (
+        <Link className="btn verify-link" to={page}>
+          <ScanEye aria-hidden /> {say('field.stop.verify', verify)}
+        </Link>
       )}
     </li>
   );

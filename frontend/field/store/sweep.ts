@@ -48,6 +48,8 @@ export function picturesOf(pack: Pack): Sha256[] {
   const back = (pack.returns ?? []).flatMap(({ captures }) => captures)
     .flatMap((content) => (JSON.parse(content) as Capture).photos.map((photo) => photo.sha256));
   const places = pack.places.flatMap(({ picture }) => picture ? [picture] : []);
-  const found = [...pack.findings, ...(pack.cases ?? [])].flatMap(({ photos }) => photos ?? []);
-  return [...new Set([...back, ...found, ...places])];
+  const cases = pack.cases ?? [];
+  const found = [...pack.findings, ...cases].flatMap(({ photos }) => photos ?? []);
+  const added = cases.flatMap(({ steps }) => steps ?? []).flatMap(({ photos }) => photos ?? []);
+  return [...new Set([...back, ...found, ...added, ...places])];
 }

@@ -4,7 +4,7 @@ import { NOW, PACK } from '../testing/day';
 import { portal } from '../testing/fakeServer';
 import { issued } from '../testing/forms';
 import { FORM, Phone } from '../testing/phone';
-import type { Case } from '../wire';
+import type { Case, CaseStep } from '../wire';
 
 const WANG = 'wang-min';
 const DAY = 86_400_000;
@@ -44,15 +44,17 @@ describe('the pack', () => {
     expect(await phone.field.db.thumbnails.get('b'.repeat(64))).toBeDefined();
   });
 
-  it('brings the small pictures of cases', async () => {
+  it('brings the small pictures of cases and of what was done about them, and keeps them', async () => {
     phone.server.onTheWay = (call) => {
       call.headers.delete('If-None-Match');
       return undefined;
     };
-    phone.server.pack = { ...PACK, cases: [{ ...CASE, photos: ['c'.repeat(64)] }] };
+    const done: CaseStep = { step: 'resolved', at: NOW, photos: ['d'.repeat(64)] };
+    phone.server.pack = { ...PACK, cases: [{ ...CASE, photos: ['c'.repeat(64)], steps: [{ step: 'opened', at: NOW }, done] }] };
     await phone.field.packs.refresh();
     await dropThumbnails(phone.field.db);
     expect(await phone.field.db.thumbnails.get('c'.repeat(64))).toBeDefined();
+    expect(await phone.field.db.thumbnails.get('d'.repeat(64))).toBeDefined();
   });
 
   it('is confirmed rather than sent again, and fetches no picture twice', async () => {

@@ -2,6 +2,7 @@ package app.courtyard;
 
 import app.courtyard.people.Account;
 import app.courtyard.people.Accounts;
+import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -85,6 +86,16 @@ public class TestEstate {
         .params(encoder.encode(PASSWORD), superior, id)
         .update();
     return account.person();
+  }
+
+  /** Somebody who leads a department. */
+  public Person lead(UUID estate, Department department) {
+    Person lead =
+        account(estate, department.code(), department.code() + "主管", Role.DEPARTMENT_LEAD, null);
+    jdbc.sql("update account set department = ? where id = ?")
+        .params(department.code(), lead.id())
+        .update();
+    return lead;
   }
 
   /** A checkpoint more, in the courtyard's building. */

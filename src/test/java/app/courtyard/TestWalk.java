@@ -204,8 +204,19 @@ public class TestWalk {
       return id.toString().replace("-", "").repeat(2);
     }
 
+    /** Says that a picture answers the question, which never comes. */
+    public Capture shows(String question) {
+      answers().putArray(question).add(named(question));
+      return this;
+    }
+
     /** Says that it has a picture for a question, which never comes. */
     public Capture photo(String question) {
+      ((ObjectNode) answers().get(question)).putArray("photos").add(named(question));
+      return this;
+    }
+
+    private String named(String question) {
       String hash = photo();
       json.withArray("photos")
           .addObject()
@@ -214,8 +225,7 @@ public class TestWalk {
           .put("question", question)
           .put("origin", "camera")
           .put("takenAt", json.get("capturedAt").asString());
-      ((ObjectNode) answers().get(question)).putArray("photos").add(hash);
-      return this;
+      return hash;
     }
   }
 }

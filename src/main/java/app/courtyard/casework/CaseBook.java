@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -143,6 +144,47 @@ public class CaseBook {
             row -> {
               pictures
                   .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                  .add(row.getString("sha256"));
+            });
+    return pictures;
+  }
+
+  /**
+   * The hashes of what the records behind these steps show, by case and record. Of a round's record
+   * only what it shows of the defect.
+   */
+  Map<UUID, Map<UUID, List<String>>> stepPictures(
+      UUID estate, Map<UUID, List<TimelineEntry>> steps) {
+    List<UUID> cases = new ArrayList<>();
+    List<UUID> records = new ArrayList<>();
+    steps.forEach(
+        (id, entries) ->
+            entries.stream()
+                .map(TimelineEntry::recordId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(
+                    record -> {
+                      cases.add(id);
+                      records.add(record);
+                    }));
+    Map<UUID, Map<UUID, List<String>>> pictures = new HashMap<>();
+    jdbc.sql(
+            """
+            select c.id, rp.capture_id, rp.sha256 from unnest(?::uuid[], ?::uuid[]) named (file, record)
+            join case_file c on c.estate_id = ? and c.id = named.file
+            join record r on r.estate_id = c.estate_id and r.id = named.record
+            join record_photo rp on rp.estate_id = r.estate_id and rp.capture_id = r.id
+            where rp.origin <> 'signature'
+              and (c.item is null or r.answers ->> 'case' is not null or rp.question = c.item)
+            order by c.id, rp.capture_id, rp.number
+            """)
+        .params(cases.toArray(UUID[]::new), records.toArray(UUID[]::new), estate)
+        .query(
+            row -> {
+              pictures
+                  .computeIfAbsent(row.getObject("id", UUID.class), id -> new HashMap<>())
+                  .computeIfAbsent(row.getObject("capture_id", UUID.class), id -> new ArrayList<>())
                   .add(row.getString("sha256"));
             });
     return pictures;

@@ -1,8 +1,5 @@
 package app.courtyard.casework;
 
-import app.courtyard.capture.NewRecord;
-import java.util.UUID;
-
 /** The forms by which a case is taken further on site. */
 final class CaseForms {
 
@@ -17,16 +14,6 @@ final class CaseForms {
   static final String CONFIRM = "case.confirm";
   static final String CLOSE = "case.close";
   static final String NUMBER = "case.number";
-
-  /**
-   * The case that a step is about: by its id, or by that of the record that took it in, as a phone
-   * knows it that has not heard of the case yet.
-   *
-   * @throws IllegalArgumentException when it names none
-   */
-  static UUID named(NewRecord record) {
-    return UUID.fromString(record.answers().path("case").asString(""));
-  }
 
   private CaseForms() {}
 }

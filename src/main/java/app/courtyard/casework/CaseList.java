@@ -3,7 +3,6 @@ package app.courtyard.casework;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
-import app.courtyard.people.Responsibilities;
 import app.courtyard.place.Estates;
 import java.time.Clock;
 import java.util.List;
@@ -27,19 +26,14 @@ public class CaseList {
 
   private final JdbcClient jdbc;
   private final CaseBook book;
-  private final Responsibilities responsibilities;
+  private final CaseReaches reaches;
   private final Estates estates;
   private final Clock clock;
 
-  CaseList(
-      JdbcClient jdbc,
-      CaseBook book,
-      Responsibilities responsibilities,
-      Estates estates,
-      Clock clock) {
+  CaseList(JdbcClient jdbc, CaseBook book, CaseReaches reaches, Estates estates, Clock clock) {
     this.jdbc = jdbc;
     this.book = book;
-    this.responsibilities = responsibilities;
+    this.reaches = reaches;
     this.estates = estates;
     this.clock = clock;
   }
@@ -58,8 +52,8 @@ public class CaseList {
   }
 
   public Optional<CaseFile> find(Person by, UUID id) {
-    Reach reach = reachOf(by);
-    return book.find(by.estate(), id).filter(file -> sees(by, reach, file));
+    CaseReach reach = caseReachOf(by);
+    return book.find(by.estate(), id).filter(reach::sees);
   }
 
   /** How many that one may see are overdue; more than {@link #MOST_COUNTED} as one more. */
@@ -79,21 +73,19 @@ public class CaseList {
         .list();
   }
 
-  static boolean sees(Person by, Reach reach, CaseFile file) {
-    return reach.covers(file.courtyardId())
-        || by.id().equals(file.ownerId())
-        || by.id().equals(file.takenBy());
-  }
-
   /**
    * @throws org.springframework.security.access.AccessDeniedException for whoever may see no cases
    */
   Reach reachOf(Person by) {
+    return caseReachOf(by).reach();
+  }
+
+  private CaseReach caseReachOf(Person by) {
     by.mustBeAllowed(Permissions.SEE_CASES);
-    return responsibilities.reachOf(by, estates.get(by.estate()).dayOf(clock.instant()));
+    return reaches.of(by, estates.get(by.estate()).dayOf(clock.instant()));
   }
 
   private CaseQuery query(Person by, CaseFilter filter) {
-    return new CaseQuery(by, reachOf(by), filter, clock.instant());
+    return new CaseQuery(caseReachOf(by), filter, clock.instant());
   }
 }

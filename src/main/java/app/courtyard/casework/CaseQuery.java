@@ -1,7 +1,5 @@
 package app.courtyard.casework;
 
-import app.courtyard.people.Person;
-import app.courtyard.people.Reach;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,14 +24,17 @@ final class CaseQuery {
   private final StringBuilder where = new StringBuilder("c.estate_id = :estate");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final CaseFilter filter;
-  private final boolean wholeEstate;
+  private final CaseReach reach;
 
-  CaseQuery(Person me, Reach reach, CaseFilter filter, Instant now) {
+  CaseQuery(CaseReach reach, CaseFilter filter, Instant now) {
     this.filter = filter;
-    this.wholeEstate = reach.wholeEstate();
-    parameters.put("estate", reach.estateId());
-    parameters.put("me", me.id());
-    parameters.put("courtyards", reach.courtyards().toArray(UUID[]::new));
+    this.reach = reach;
+    parameters.put("estate", reach.reach().estateId());
+    parameters.put("me", reach.by().id());
+    parameters.put("courtyards", reach.reach().courtyards().toArray(UUID[]::new));
+    if (reach.led() != null) {
+      parameters.put("led", reach.led().code());
+    }
     if (filter.number() != null) {
       equal("c.number", "number", filter.number());
     } else {
@@ -98,20 +99,23 @@ final class CaseQuery {
 
   private String ids() {
     List<String> parts = new ArrayList<>();
-    if (filter.mine() && filter.number() == null) {
-      parts.add(some("c.owner_id = :me"));
-      parts.add(
-          some(
-              "c.department = (select department from account where id = :me and role = 'department_lead')"));
-    } else if (wholeEstate) {
+    boolean all = !filter.mine() || filter.number() != null;
+    if (all && reach.isOfEstate()) {
       parts.add(some("true"));
     } else {
-      parts.add(
-          "select of_each.* from unnest(:courtyards) y (id) cross join lateral ("
-              + some("c.courtyard_id = y.id")
-              + ") of_each");
       parts.add(some("c.owner_id = :me"));
-      parts.add(some("c.taken_by = :me"));
+      if (reach.led() != null) {
+        parts.add(some("c.department = :led"));
+      }
+      if (all) {
+        parts.add(some("c.taken_by = :me"));
+      }
+      if (all && !reach.isOfDepartment()) {
+        parts.add(
+            "select of_each.* from unnest(:courtyards) y (id) cross join lateral ("
+                + some("c.courtyard_id = y.id")
+                + ") of_each");
+      }
     }
     return "select u.id from (("
         + String.join(") union (", parts)

@@ -8,9 +8,12 @@ import app.courtyard.people.Department;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +61,7 @@ class CasesSection implements PackSection {
       List<String> photos,
       List<WireStep> steps) {
 
-    static WireCase of(CaseFile file, UUID me, List<String> photos, List<TimelineEntry> steps) {
+    static WireCase of(CaseFile file, UUID me, List<String> photos, List<WireStep> steps) {
       return new WireCase(
           file.id(),
           file.number(),
@@ -84,23 +87,44 @@ class CasesSection implements PackSection {
           file.pausedUntil(),
           file.recordId(),
           photos,
-          steps.stream().map(WireStep::of).toList());
+          steps);
     }
   }
 
-  /** As in frontend/field/wire.ts. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  /**
+   * As in frontend/field/wire.ts.
+   *
+   * @param photos that were not seen of the case before
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record WireStep(
       CaseStep step,
       Instant at,
       @Nullable String by,
       @Nullable String words,
-      @Nullable UUID record) {
+      @Nullable UUID record,
+      List<String> photos) {
 
-    static WireStep of(TimelineEntry entry) {
+    static WireStep of(TimelineEntry entry, List<String> photos) {
       return new WireStep(
-          entry.act().step(), entry.at(), entry.account(), entry.words(), entry.recordId());
+          entry.act().step(), entry.at(), entry.account(), entry.words(), entry.recordId(), photos);
     }
+  }
+
+  /** Each picture once: with the case, or with the first step that shows it. */
+  private static List<WireStep> steps(
+      List<TimelineEntry> entries, List<String> first, Map<UUID, List<String>> ofRecords) {
+    Set<String> seen = new HashSet<>(first);
+    return entries.stream()
+        .map(
+            entry ->
+                WireStep.of(
+                    entry,
+                    Stream.ofNullable(entry.recordId())
+                        .flatMap(record -> ofRecords.getOrDefault(record, List.of()).stream())
+                        .filter(seen::add)
+                        .toList()))
+        .toList();
   }
 
   @Override
@@ -112,16 +136,21 @@ class CasesSection implements PackSection {
   public List<WireCase> content(PackFor who) {
     List<CaseFile> files = book.openFor(who.person(), who.reach(), MOST_CASES);
     List<UUID> ids = files.stream().map(CaseFile::id).toList();
-    Map<UUID, List<String>> pictures = book.pictures(who.estate().id(), ids);
-    Map<UUID, List<TimelineEntry>> steps = book.lastSteps(who.estate().id(), ids, LAST_STEPS);
+    UUID estate = who.estate().id();
+    Map<UUID, List<String>> pictures = book.pictures(estate, ids);
+    Map<UUID, List<TimelineEntry>> entries = book.lastSteps(estate, ids, LAST_STEPS);
+    Map<UUID, Map<UUID, List<String>>> ofSteps = book.stepPictures(estate, entries);
     return files.stream()
         .map(
-            file ->
-                WireCase.of(
-                    file,
-                    who.person().id(),
-                    pictures.getOrDefault(file.id(), List.of()),
-                    steps.getOrDefault(file.id(), List.of())))
+            file -> {
+              List<String> first = pictures.getOrDefault(file.id(), List.of());
+              List<WireStep> steps =
+                  steps(
+                      entries.getOrDefault(file.id(), List.of()),
+                      first,
+                      ofSteps.getOrDefault(file.id(), Map.of()));
+              return WireCase.of(file, who.person().id(), first, steps);
+            })
         .toList();
   }
 }

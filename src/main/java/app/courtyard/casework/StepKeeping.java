@@ -1,11 +1,11 @@
 package app.courtyard.casework;
 
+import app.courtyard.capture.Belonging;
 import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
 import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
 import app.courtyard.people.Department;
-import app.courtyard.people.Responsibilities;
 import app.courtyard.people.Traces;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +19,16 @@ import tools.jackson.databind.JsonNode;
 class StepKeeping implements RecordHandler {
 
   private final Cases cases;
-  private final CaseBook book;
+  private final KnownCases known;
   private final Routing routing;
-  private final Responsibilities responsibilities;
+  private final Belonging belonging;
   private final Traces traces;
 
-  StepKeeping(
-      Cases cases,
-      CaseBook book,
-      Routing routing,
-      Responsibilities responsibilities,
-      Traces traces) {
+  StepKeeping(Cases cases, KnownCases known, Routing routing, Belonging belonging, Traces traces) {
     this.cases = cases;
-    this.book = book;
+    this.known = known;
     this.routing = routing;
-    this.responsibilities = responsibilities;
+    this.belonging = belonging;
     this.traces = traces;
   }
 
@@ -48,13 +43,13 @@ class StepKeeping implements RecordHandler {
    */
   @Override
   public void on(NewRecord record) {
-    UUID named = CaseForms.named(record);
     UUID estate = record.estate().id();
     CaseFile file =
-        book.find(estate, named)
-            .or(() -> book.openedBy(estate, named))
-            .filter(found -> mayFollow(record, found))
-            .orElseThrow(() -> new IllegalArgumentException("No case " + named));
+        known
+            .namedIn(record)
+            .orElseThrow(
+                () -> new IllegalArgumentException("No case " + record.answers().path("case")));
+    belonging.to(file.courtyardId(), record);
     for (CaseAct act : acts(record, file)) {
       if (!cases.takeLate(estate, file.id(), deed(record, act))) {
         return;
@@ -63,15 +58,6 @@ class StepKeeping implements RecordHandler {
     if (record.form().id().equals(CaseForms.NUMBER)) {
       traces.note(record.person(), "case-number-shown", String.valueOf(file.number()));
     }
-  }
-
-  /** Whoever had it, or it may lie where they answered, on the day on which they did it. */
-  private boolean mayFollow(NewRecord record, CaseFile file) {
-    var reach =
-        responsibilities.reachOf(record.person(), record.estate().dayOf(record.capturedAt()));
-    return reach.covers(file.courtyardId())
-        || record.person().id().equals(file.ownerId())
-        || record.person().id().equals(file.takenBy());
   }
 
   private List<CaseAct> acts(NewRecord record, CaseFile file) {

@@ -156,6 +156,7 @@ public class Surroundings {
   }
 
   private JdbcClient.StatementSpec visible(Person by, String which, int most) {
+    by.mustBeAllowed(Permissions.TAKE_CASES);
     Reach reach = list.reachOf(by);
     return jdbc.sql(
             CaseRows.COLUMNS

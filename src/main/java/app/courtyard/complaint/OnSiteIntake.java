@@ -9,6 +9,7 @@ import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.Cases;
 import app.courtyard.casework.Channel;
 import app.courtyard.casework.Deed;
+import app.courtyard.casework.KnownCases;
 import app.courtyard.casework.NewCase;
 import app.courtyard.casework.Routing;
 import app.courtyard.form.Form;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a resident says on site becomes a case, whoever it was told to: it goes to whoever is on
- * duty there. The 24 hours run from when the resident spoke, however late it is heard of.
+ * duty there. The 24 hours run from when the resident spoke, however late it is heard of. What they
+ * know to be the same as another case goes on there.
  */
 @Component
 class OnSiteIntake implements RecordHandler {
@@ -28,12 +30,15 @@ class OnSiteIntake implements RecordHandler {
 
   private final Cases cases;
   private final CaseBook book;
+  private final KnownCases known;
   private final Routing routing;
   private final Corrections corrections;
 
-  OnSiteIntake(Cases cases, CaseBook book, Routing routing, Corrections corrections) {
+  OnSiteIntake(
+      Cases cases, CaseBook book, KnownCases known, Routing routing, Corrections corrections) {
     this.cases = cases;
     this.book = book;
+    this.known = known;
     this.routing = routing;
     this.corrections = corrections;
   }
@@ -86,6 +91,10 @@ class OnSiteIntake implements RecordHandler {
       cases.takeLate(
           estate, id, deed(record, new CaseAct.Answer(CaseAct.Means.IN_PERSON), taken.answer()));
     }
+    known
+        .namedIn(record)
+        .ifPresent(
+            other -> cases.takeLate(estate, id, deed(record, new CaseAct.Link(other.id()), null)));
   }
 
   private void add(CaseFile file, NewRecord record, CaseAct act, @Nullable String words) {

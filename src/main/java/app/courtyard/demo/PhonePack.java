@@ -66,7 +66,19 @@ record PhonePack(JsonNode json) {
     return json.path("cases").valueStream().filter(each -> each.has("mine")).toList();
   }
 
-  /** Defects that somebody saw gone. */
+  /** What this person's department is to put right. */
+  List<JsonNode> departmentCases() {
+    return json.path("cases").valueStream().filter(each -> each.has("department")).toList();
+  }
+
+  /** A step that takes a case further. */
+  CaptureDraft step(JsonNode open, String form, Chance chance, Instant at) {
+    CaptureDraft draft = new CaptureDraft(chance.id(at), form(form), null, at.minusSeconds(40), at);
+    draft.answer("case", open.path("id").asString());
+    return draft;
+  }
+
+  /** Defects that somebody saw gone, or called put right. */
   List<JsonNode> goneDefects() {
     return with("cases", "kind", "defect")
         .filter(each -> each.path("state").asString().equals("resolved"))

@@ -27,6 +27,8 @@ class TwoWeeks {
   private static final List<String> AMBASSADORS =
       List.of("wangmin", "liqiang", "chenjing", "liuyang", "zhaolei", "sunli");
 
+  private static final String ENGINEER = "luogang";
+
   /**
    * What is wrong with whose captures: every kind once, one of them often enough to be settled in
    * bulk.
@@ -107,6 +109,7 @@ class TwoWeeks {
       work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
       listen(estate, person(number), day, back, number, snapshots);
     }
+    putRight(estate, day, back, snapshots);
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));
@@ -199,6 +202,25 @@ class TwoWeeks {
     if (!followed.isEmpty()) {
       handover.send(person, followed, from.plus(Duration.ofMinutes(60)));
     }
+  }
+
+  /**
+   * The engineers see to what is theirs before they go home; on the last days something comes up
+   * for them.
+   */
+  private void putRight(Estate estate, LocalDate day, int back, Snapshots snapshots) {
+    var chance = new Chance(day.toEpochDay() * 100 + 70);
+    for (int number = 0; number < 2 && back <= 3; number++) {
+      var at = at(estate, day, 15, 20 + 10 * number);
+      clock.goTo(at);
+      var voices = new Voices(chance, PhonePack.of(packs.pack(person(number))));
+      handover.send(person(number), voices.passedOn(at), at.plusSeconds(100));
+    }
+    var from = at(estate, day, 16, 50);
+    clock.goTo(from);
+    var lead = person(ENGINEER);
+    var done = new LeadsDay(chance, PhonePack.of(packs.pack(lead))).work(from, snapshots);
+    handover.send(lead, done, from.plus(Duration.ofMinutes(40)));
   }
 
   private void beOdd(Estate estate, LocalDate day, Snapshots snapshots) {

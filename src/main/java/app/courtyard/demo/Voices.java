@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What residents say to an ambassador, and how that is followed: mostly in time. */
@@ -50,6 +51,27 @@ class Voices {
     return new Finished(at, draft.finish(), List.of());
   }
 
+  /** Something comes up that is the engineers' to put right. */
+  List<Finished> passedOn(Instant at) {
+    UUID id = chance.id(at);
+    CaptureDraft affair = new CaptureDraft(id, pack.form("affair"), null, at.minusSeconds(60), at);
+    boolean leaks = chance.percent(50);
+    affair.place(chance.oneOf(pack.units()), "pick", at);
+    affair.answer("class", leaks ? "leak" : "power-cut");
+    affair.answer("severity", "major");
+    affair.answer("words", leaks ? "门口水表井往外冒水，已放警示牌" : "这一层走廊和入户都停电，应急灯亮着");
+    Instant later = at.plusSeconds(90);
+    CaptureDraft given =
+        new CaptureDraft(
+            chance.id(later), pack.form("case.pass-on"), null, later.minusSeconds(20), later);
+    given.answer("case", id.toString());
+    given.answer("department", "engineering");
+    given.answer("words", "请工程尽快到场");
+    return List.of(
+        new Finished(at, affair.finish(), List.of()),
+        new Finished(later, given.finish(), List.of()));
+  }
+
   /** The end of a day: who waits for an answer gets it, what was promised is done. */
   List<Finished> followed(Instant from) {
     List<Finished> captures = new ArrayList<>();
@@ -86,7 +108,7 @@ class Voices {
   }
 
   private Finished verified(JsonNode gone, Snapshot photo, Instant at) {
-    CaptureDraft draft = step(gone, "case.verify", at);
+    CaptureDraft draft = pack.step(gone, "case.verify", chance, at);
     draft.photo(photo, "photos", at);
     draft.answer("right", "yes");
     draft.answer("photos", List.of(photo.sha256()));
@@ -102,20 +124,20 @@ class Voices {
   }
 
   private Finished answered(JsonNode open, Grievance grievance, Instant at) {
-    CaptureDraft draft = step(open, "case.answer", at);
+    CaptureDraft draft = pack.step(open, "case.answer", chance, at);
     draft.answer("means", chance.oneOf(List.of("telephone", "in_person", "wechat")));
     draft.answer("words", grievance.answer());
     return new Finished(at, draft.finish(), List.of());
   }
 
   private Finished resolved(JsonNode open, Grievance grievance, Instant at) {
-    CaptureDraft draft = step(open, "case.resolve", at);
+    CaptureDraft draft = pack.step(open, "case.resolve", chance, at);
     draft.answer("words", grievance.result());
     return new Finished(at, draft.finish(), List.of());
   }
 
   private Finished asked(JsonNode open, Instant at) {
-    CaptureDraft draft = step(open, "case.confirm", at);
+    CaptureDraft draft = pack.step(open, "case.confirm", chance, at);
     if (chance.percent(12)) {
       draft.answer("satisfaction", chance.between(1, 2));
       draft.answer("words", chance.oneOf(NOT_YET));
@@ -123,12 +145,5 @@ class Voices {
       draft.answer("satisfaction", chance.between(3, 5));
     }
     return new Finished(at, draft.finish(), List.of());
-  }
-
-  private CaptureDraft step(JsonNode open, String form, Instant at) {
-    CaptureDraft draft =
-        new CaptureDraft(chance.id(at), pack.form(form), null, at.minusSeconds(40), at);
-    draft.answer("case", open.path("id").asString());
-    return draft;
   }
 }

@@ -6,21 +6,30 @@ import app.courtyard.form.Severity;
 import app.courtyard.form.Words;
 import app.courtyard.inspection.Finding.FindingPhoto;
 import app.courtyard.people.Department;
+import app.courtyard.people.Departments;
+import app.courtyard.people.Person;
+import app.courtyard.people.Role.Span;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is still open in the person's courtyards: it stands on top of the form at its place. */
+/**
+ * What is still open in the person's courtyards, for a lead what their department is to put right:
+ * it stands on top of the form at its place.
+ */
 @Component
 class FindingsSection implements PackSection {
 
   private final Findings findings;
+  private final Departments departments;
 
-  FindingsSection(Findings findings) {
+  FindingsSection(Findings findings, Departments departments) {
     this.findings = findings;
+    this.departments = departments;
   }
 
   /** As in frontend/field/wire.ts. */
@@ -61,6 +70,17 @@ class FindingsSection implements PackSection {
 
   @Override
   public List<WireFinding> content(PackFor who) {
-    return findings.open(who.reach()).stream().map(WireFinding::of).toList();
+    return findings.open(who.reach()).stream()
+        .filter(concerning(who.person()))
+        .map(WireFinding::of)
+        .toList();
+  }
+
+  private Predicate<Finding> concerning(Person person) {
+    if (person.role().span() != Span.DEPARTMENT) {
+      return finding -> true;
+    }
+    Department led = departments.ledBy(person).orElse(null);
+    return finding -> finding.department() == led;
   }
 }

@@ -26,7 +26,7 @@ public class Responsibilities {
       case OWN_COURTYARDS -> new Reach(estate, false, ownCourtyards(person, day));
       case COURTYARDS_OF_THEIR_PEOPLE ->
           new Reach(estate, false, courtyardsOfTheirPeople(person, day));
-      case ESTATE -> new Reach(estate, true, allCourtyards(estate));
+      case DEPARTMENT, ESTATE -> new Reach(estate, true, allCourtyards(estate));
     };
   }
 

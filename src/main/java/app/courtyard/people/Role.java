@@ -59,7 +59,7 @@ public enum Role {
       FOLLOW_CASES,
       ASSIGN_CASES,
       KEEP_ANSWERS),
-  DEPARTMENT_LEAD(Span.ESTATE, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
+  DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
@@ -81,6 +81,8 @@ public enum Role {
   public enum Span {
     OWN_COURTYARDS,
     COURTYARDS_OF_THEIR_PEOPLE,
+    /** The whole estate, and of what is followed there what their department is to put right. */
+    DEPARTMENT,
     ESTATE
   }
 
@@ -124,7 +126,8 @@ public enum Role {
 
   /** Whether one may answer for courtyards: on site, and not for the estate as a whole. */
   public boolean walksRounds() {
-    return may(FIELD_WORK) && span != Span.ESTATE;
+    return may(FIELD_WORK)
+        && (span == Span.OWN_COURTYARDS || span == Span.COURTYARDS_OF_THEIR_PEOPLE);
   }
 
   /** As it stands in the database and goes over the line. */

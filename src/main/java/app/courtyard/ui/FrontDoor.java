@@ -37,7 +37,7 @@ class FrontDoor {
   }
 
   private static String home(Person person) {
-    if (person.role() == Role.AMBASSADOR) {
+    if (person.role() == Role.AMBASSADOR || person.role() == Role.DEPARTMENT_LEAD) {
       return "/field";
     }
     if (person.may(Permissions.KEEP_ESTATE)) {

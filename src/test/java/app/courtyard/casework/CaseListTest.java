@@ -107,6 +107,26 @@ class CaseListTest {
   }
 
   @Test
+  void a_lead_sees_what_their_department_has_and_nothing_of_others() {
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    UUID given = complaint(Duration.ofHours(1));
+    UUID others = complaint(Duration.ofHours(2));
+    UUID kept = complaint(Duration.ofHours(3));
+    give(given, Department.ENGINEERING);
+    give(others, Department.SECURITY);
+    assertThat(ids(lead, CaseFilter.OPEN)).containsExactly(given);
+    assertThat(ids(lead, CaseFilter.OPEN.withMine(true))).containsExactly(given);
+    assertThat(list.find(lead, given)).isPresent();
+    assertThat(list.find(lead, others)).isEmpty();
+    assertThat(list.find(lead, kept)).isEmpty();
+    assertThat(list.late(lead)).isZero();
+  }
+
+  private void give(UUID id, Department department) {
+    cases.take(made, id, new CaseAct.Assign(null, department), made.wangmin().id(), null);
+  }
+
+  @Test
   void who_may_see_no_cases_is_turned_away() {
     Person finance = estates.account(made.id(), "caiwu", "财务", Role.FINANCE, null);
     assertThatThrownBy(() -> list.page(finance, CaseFilter.OPEN, null, 30))

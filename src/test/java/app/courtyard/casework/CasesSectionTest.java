@@ -6,6 +6,7 @@ import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
 import app.courtyard.TestWalk;
 import app.courtyard.capture.PackFor;
+import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
 import app.courtyard.place.Estate;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CourtyardTest
 class CasesSectionTest {
@@ -28,6 +31,7 @@ class CasesSectionTest {
   @Autowired private Estates all;
   @Autowired private Responsibilities responsibilities;
   @Autowired private CasesSection section;
+  @Autowired private JdbcClient jdbc;
 
   private TestEstate.Made made;
   private TestWalk.Capture complaint;
@@ -76,5 +80,82 @@ class CasesSectionTest {
   void nobody_carries_what_residents_of_other_courtyards_said() {
     assertThat(packOf(made.wangmin())).hasSize(1);
     assertThat(packOf(made.liqiang())).isEmpty();
+  }
+
+  @Test
+  void a_step_shows_what_was_photographed_for_it_and_the_case_what_was_at_first() {
+    TestWalk.Capture second = walk.form("complaint", SPOKEN).at(made.haitang().unit(), "scan");
+    second.answers().setAll(complaint.answers());
+    second.shows("photos");
+    TestWalk.Capture done = step("case.resolve", second.id());
+    done.answers().put("words", "补好了");
+    done.shows("photos");
+    walk.handIn(made.wangmin(), second, done);
+    CasesSection.WireCase one = find(made.wangmin(), second.id());
+    assertThat(one.photos()).containsExactly(second.photo());
+    assertThat(one.steps())
+        .extracting(CasesSection.WireStep::photos)
+        .containsExactly(List.of(), List.of(done.photo()));
+  }
+
+  @Test
+  void of_a_round_that_saw_a_defect_again_only_its_own_picture_is_shown() {
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    UUID checkpoint = made.haitang().checkpoint();
+    TestWalk.Capture found = walk.check(checkpoint, SPOKEN, "stair-lights").photo("stair-lights");
+    walk.handIn(made.wangmin(), found);
+    UUID defect = packOf(lead).getFirst().id();
+    TestWalk.Capture again =
+        walk.check(checkpoint, SPOKEN.plusSeconds(60), "stair-lights", "emergency-lights")
+            .photo("emergency-lights")
+            .revisits(defect, true);
+    walk.handIn(made.wangmin(), again);
+    CasesSection.WireCase one =
+        packOf(lead).stream().filter(each -> each.id().equals(defect)).findFirst().orElseThrow();
+    assertThat(one.photos()).containsExactly(found.photo());
+    assertThat(one.steps().getLast().step()).isEqualTo(CaseStep.SEEN_AGAIN);
+    assertThat(one.steps().getLast().photos()).isEmpty();
+  }
+
+  @Test
+  void what_a_lead_photographed_belongs_to_the_courtyard_of_the_case() {
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    TestWalk.Capture given = step("case.pass-on", complaint.id());
+    given.answers().put("department", "engineering");
+    walk.handIn(made.wangmin(), given);
+    TestWalk.Capture done = step("case.resolve", complaint.id());
+    done.answers().put("words", "补好了");
+    done.shows("photos");
+    walk.handIn(lead, done);
+    assertThat(
+            jdbc.sql("select courtyard_id from record where id = ?")
+                .param(done.id())
+                .query(UUID.class)
+                .single())
+        .isEqualTo(made.haitang().id());
+  }
+
+  @Test
+  void a_lead_carries_what_the_department_has_and_nothing_else() {
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    assertThat(packOf(lead)).isEmpty();
+    TestWalk.Capture given = step("case.pass-on", complaint.id());
+    given.answers().put("department", "engineering");
+    walk.handIn(made.wangmin(), given);
+    assertThat(packOf(lead)).hasSize(1);
+    assertThat(packOf(estates.lead(made.id(), Department.ENVIRONMENT))).isEmpty();
+  }
+
+  private TestWalk.Capture step(String form, UUID named) {
+    TestWalk.Capture step = walk.form(form, SPOKEN.plusSeconds(60));
+    step.answers().put("case", named.toString());
+    return step;
+  }
+
+  private CasesSection.WireCase find(Person person, UUID record) {
+    return packOf(person).stream()
+        .filter(one -> record.equals(one.record()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -12,6 +12,7 @@ import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.CaseState;
 import app.courtyard.casework.CaseStep;
 import app.courtyard.form.Severity;
+import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -205,5 +206,77 @@ class OnSiteIntakeTest {
     CaseFile file = taken(made.wangmin(), capture);
     walk.handIn(made.wangmin(), walk.voiding(capture, NOW));
     assertThat(now(file).state()).isEqualTo(CaseState.WITHDRAWN);
+  }
+
+  @Test
+  void what_is_the_same_as_another_case_goes_on_there() {
+    CaseFile first = taken(made.wangmin(), complaint(made.haitang().unit()));
+    TestWalk.Capture again = complaint(made.haitang().unit());
+    again.answers().put("case", first.id().toString());
+    CaseFile second = taken(made.wangmin(), again);
+    assertThat(second.state()).isEqualTo(CaseState.LINKED);
+    assertThat(second.linkedTo()).isEqualTo(first.id());
+    assertThat(now(first).state()).isEqualTo(CaseState.ASSIGNED);
+  }
+
+  @Test
+  void it_may_be_named_by_what_took_it_in_and_an_affair_be_the_same_as_a_complaint() {
+    TestWalk.Capture told = complaint(made.haitang().unit());
+    CaseFile first = taken(made.wangmin(), told);
+    TestWalk.Capture seen = walk.form("affair", NOW).at(made.haitang().unit(), "scan");
+    seen.answers().put("class", "noise").put("case", told.id().toString());
+    assertThat(taken(made.wangmin(), seen).linkedTo()).isEqualTo(first.id());
+  }
+
+  @Test
+  void where_that_one_was_closed_meanwhile_it_is_a_case_of_its_own_and_says_so() {
+    CaseFile first = taken(made.wangmin(), complaint(made.haitang().unit()));
+    TestWalk.Capture resolve = step(first, "case.resolve", NOW);
+    resolve.answers().put("words", "施工时间已改");
+    TestWalk.Capture confirm = step(first, "case.confirm", NOW.plusSeconds(60));
+    confirm.answers().put("satisfaction", 5);
+    walk.handIn(made.wangmin(), resolve, confirm);
+    TestWalk.Capture again = complaint(made.haitang().unit());
+    again.answers().put("case", first.id().toString());
+    CaseFile second = taken(made.wangmin(), again);
+    assertThat(second.state()).isEqualTo(CaseState.ASSIGNED);
+    assertThat(second.linkedTo()).isNull();
+    assertThat(steps(second)).containsExactly(CaseStep.OPENED, CaseStep.MISFIT);
+  }
+
+  @Test
+  void nobody_links_to_what_is_not_theirs_and_what_they_took_down_is_kept() {
+    CaseFile first = taken(made.wangmin(), complaint(made.haitang().unit()));
+    for (String named : List.of(first.id().toString(), UUID.randomUUID().toString(), "十二号")) {
+      TestWalk.Capture again = complaint(made.zijing().unit());
+      again.answers().put("case", named);
+      CaseFile second = taken(made.liqiang(), again);
+      assertThat(second.state()).isEqualTo(CaseState.ASSIGNED);
+      assertThat(steps(second)).containsExactly(CaseStep.OPENED);
+    }
+  }
+
+  @Test
+  void a_lead_takes_further_what_the_department_has_or_had_and_nothing_else() {
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    CaseFile file = taken(made.wangmin(), complaint(made.haitang().unit()));
+    TestWalk.Capture early = step(file, "case.note", NOW);
+    early.answers().put("words", "不归我们");
+    assertThat(walk.send(lead, early).state()).isEqualTo(CaptureState.HELD);
+
+    TestWalk.Capture given = step(file, "case.pass-on", NOW.plusSeconds(60));
+    given.answers().put("department", "engineering");
+    walk.handIn(made.wangmin(), given);
+    walk.handIn(lead, step(file, "case.start", NOW.plusSeconds(120)));
+    assertThat(now(file).ownerId()).isEqualTo(lead.id());
+
+    TestWalk.Capture cannot = step(file, "case.cannot", NOW.plusSeconds(180));
+    cannot.answers().put("words", "属开发商保修");
+    walk.handIn(lead, cannot);
+    assertThat(now(file).ownerId()).isEqualTo(made.wangmin().id());
+    assertThat(now(file).department()).isNull();
+    TestWalk.Capture late = step(file, "case.note", NOW.plusSeconds(170));
+    late.answers().put("words", "已看过现场");
+    walk.handIn(lead, late);
   }
 }

@@ -43,7 +43,7 @@ class DemoTest {
       assertThat(count(jdbc, "review")).isGreaterThan(40);
       assertThat(count(jdbc, "absence a join substitution s using (change_id)")).isEqualTo(1);
       assertThat(count(jdbc, "handover")).isEqualTo(1);
-      assertThat(count(jdbc, "device_contact")).isEqualTo(6);
+      assertThat(count(jdbc, "device_contact")).isEqualTo(7);
       assertThat(count(jdbc, "device_contact where waiting_captures > 0")).isEqualTo(1);
       assertThat(count(jdbc, "device_emptied where captures > 0")).isEqualTo(1);
       assertThat(count(jdbc, "review where verdict = 'returned' and corrected_at is not null"))
@@ -58,6 +58,9 @@ class DemoTest {
       assertThat(count(jdbc, "case_file where closed_at is null")).isGreaterThan(4);
       assertThat(count(jdbc, "case_file where response_met_at is null")).isGreaterThan(3);
       assertThat(count(jdbc, "(select distinct state from case_file) s")).isGreaterThan(2);
+      String engineering =
+          "(select distinct state from case_file where department = 'engineering' and closed_at is null) s";
+      assertThat(count(jdbc, engineering)).isGreaterThan(2);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
       assertThat(count(jdbc, "place_code where retired_at is null and printed_at is null"))

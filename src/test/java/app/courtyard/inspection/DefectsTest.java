@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
 import app.courtyard.TestWalk;
+import app.courtyard.capture.PackFor;
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseBook;
 import app.courtyard.casework.CaseFile;
@@ -17,6 +18,8 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.people.Responsibilities;
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +48,8 @@ class DefectsTest {
   @Autowired private CaseBook book;
   @Autowired private Cases cases;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Estates all;
+  @Autowired private FindingsSection section;
 
   private TestEstate.Made made;
   private UUID place;
@@ -194,5 +199,24 @@ class DefectsTest {
     assertThat(onlyCase().state()).isEqualTo(CaseState.RESOLVED);
     assertThat(onlyCase().solutionMetAt()).isEqualTo(ELEVEN);
     assertThat(steps()).containsExactly(CaseStep.OPENED, CaseStep.SEEN_AGAIN, CaseStep.SEEN_GONE);
+  }
+
+  @Test
+  void a_lead_carries_the_findings_of_the_department_and_no_others() {
+    handIn(walk.check(place, NINE, BOXES, "clean-floors"));
+    assertThat(departments(made.wangmin()))
+        .containsExactlyInAnyOrder(Department.ENGINEERING, Department.ENVIRONMENT);
+    Person lead = estates.lead(made.id(), Department.ENVIRONMENT);
+    assertThat(departments(lead)).containsExactly(Department.ENVIRONMENT);
+  }
+
+  private List<Department> departments(Person person) {
+    Estate estate = all.get(made.id());
+    LocalDate today = estate.dayOf(Instant.now());
+    return section
+        .content(new PackFor(person, responsibilities.reachOf(person, today), estate, today))
+        .stream()
+        .map(FindingsSection.WireFinding::department)
+        .toList();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
 import app.courtyard.Visitor;
+import app.courtyard.people.Department;
+import app.courtyard.people.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,8 @@ class FrontDoorTest {
   @Test
   void everybody_arrives_where_their_work_begins() {
     assertThat(leadsTo(new Visitor(port).signIn(made.wangmin()), "/home")).endsWith("/field");
+    Person lead = estates.lead(made.id(), Department.ENGINEERING);
+    assertThat(leadsTo(new Visitor(port).signIn(lead), "/home")).endsWith("/field");
     assertThat(leadsTo(new Visitor(port).signIn(made.zhanghua()), "/home")).endsWith("/log");
     assertThat(leadsTo(new Visitor(port).signIn(made.admin()), "/home")).endsWith("/import");
   }
