@@ -50,6 +50,9 @@ public final class Permissions {
   /** Say whose a case is, how severe, and by when it is put right. */
   public static final String ASSIGN_CASES = "ASSIGN_CASES";
 
+  /** Note requests at the front desk 《工作信息记录表》, and what came of them. */
+  public static final String NOTE_REQUESTS = "NOTE_REQUESTS";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -64,7 +67,8 @@ public final class Permissions {
           SEE_CASES,
           TAKE_CASES,
           FOLLOW_CASES,
-          ASSIGN_CASES);
+          ASSIGN_CASES,
+          NOTE_REQUESTS);
 
   private Permissions() {}
 }

@@ -11,10 +11,9 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.ui.Chips;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.Labelled;
 import app.courtyard.ui.MomentField;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,7 +76,8 @@ final class ActFields {
             "cases.means",
             Arrays.asList(CaseAct.Means.values()),
             one -> translate("cases.means." + one.code()));
-    return new ActField(() -> one(means).map(CaseAct.Answer::new), labelled("cases.means", means));
+    return new ActField(
+        () -> one(means).map(CaseAct.Answer::new), new Labelled(translate("cases.means"), means));
   }
 
   private ActField colleague() {
@@ -103,7 +103,7 @@ final class ActFields {
             one -> translate("department." + one.code()));
     return new ActField(
         () -> one(departments).map(to -> new CaseAct.Assign(null, to)),
-        labelled("cases.department", departments));
+        new Labelled(translate("cases.department"), departments));
   }
 
   private ActField severity() {
@@ -115,7 +115,7 @@ final class ActFields {
     severities.setValues(List.of(file.severity()));
     return new ActField(
         () -> one(severities).map(CaseAct.ChangeSeverity::new),
-        labelled("cases.severity", severities));
+        new Labelled(translate("cases.severity"), severities));
   }
 
   private ActField due() {
@@ -140,7 +140,7 @@ final class ActFields {
                             .getOptionalValue()
                             .map(reader::instant)
                             .map(end -> new CaseAct.Pause(what, end))),
-        labelled("cases.awaited", awaited),
+        new Labelled(translate("cases.awaited"), awaited),
         until);
   }
 
@@ -151,7 +151,7 @@ final class ActFields {
             IntStream.rangeClosed(1, MOST_SATISFIED).boxed().toList(),
             mark -> translate("cases.satisfaction." + mark));
     return new ActField(
-        () -> one(marks).map(CaseAct::asked), labelled("cases.satisfaction", marks));
+        () -> one(marks).map(CaseAct::asked), new Labelled(translate("cases.satisfaction"), marks));
   }
 
   private ActField other() {
@@ -175,12 +175,6 @@ final class ActFields {
     Chips<T> chips = new Chips<>(translate(label), options, words, false);
     chips.onChange(entered);
     return chips;
-  }
-
-  private static Div labelled(String label, Chips<?> chips) {
-    Span words = new Span(translate(label));
-    words.addClassName("field-label");
-    return new Div(words, chips);
   }
 
   private static <T> Optional<T> one(Chips<T> chips) {
