@@ -28,6 +28,7 @@ class DemoConfiguration {
             login("wangmin", "王敏", Role.AMBASSADOR),
             login("liqiang", "李强", Role.AMBASSADOR),
             login("zhanghua", "张华", Role.SUPERVISOR),
+            login("hejuan", "何娟", Role.FRONT_DESK),
             login("admin", "系统管理员", Role.ADMINISTRATOR)));
   }
 

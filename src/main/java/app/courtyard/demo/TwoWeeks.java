@@ -46,6 +46,7 @@ class TwoWeeks {
   private final Planning planning;
   private final Packs packs;
   private final Handover handover;
+  private final FrontDesk frontDesk;
   private final SupervisorsEvening evening;
   private final LeaveOfOne leave;
   private final Phones phones;
@@ -58,6 +59,7 @@ class TwoWeeks {
       Planning planning,
       Packs packs,
       Handover handover,
+      FrontDesk frontDesk,
       SupervisorsEvening evening,
       LeaveOfOne leave,
       Phones phones,
@@ -68,6 +70,7 @@ class TwoWeeks {
     this.planning = planning;
     this.packs = packs;
     this.handover = handover;
+    this.frontDesk = frontDesk;
     this.evening = evening;
     this.leave = leave;
     this.phones = phones;
@@ -107,6 +110,7 @@ class TwoWeeks {
       work(estate, person(number), day, chance, snapshots, back == 1 && number == 0 ? 1 : 0);
       listen(estate, person(number), day, back, number, snapshots);
     }
+    frontDesk.work(estate, day, back == 1);
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));

@@ -58,6 +58,14 @@ class DemoTest {
       assertThat(count(jdbc, "case_file where closed_at is null")).isGreaterThan(4);
       assertThat(count(jdbc, "case_file where response_met_at is null")).isGreaterThan(3);
       assertThat(count(jdbc, "(select distinct state from case_file) s")).isGreaterThan(2);
+      assertThat(count(jdbc, "request")).isGreaterThan(30);
+      assertThat(count(jdbc, "request where open")).isEqualTo(2);
+      assertThat(count(jdbc, "(select distinct kind from request) k")).isGreaterThan(3);
+      assertThat(
+              count(
+                  jdbc,
+                  "request r join case_file c on c.estate_id = r.estate_id and c.id = r.case_id where c.closed_at is not null"))
+          .isGreaterThan(3);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
       assertThat(count(jdbc, "place_code where retired_at is null and printed_at is null"))
