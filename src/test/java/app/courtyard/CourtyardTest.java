@@ -1,6 +1,7 @@
 package app.courtyard;
 
 import app.courtyard.casework.TestCases;
+import app.courtyard.request.TestRequests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestEstate.class, TestWalk.class, TestCases.class})
+@Import({TestDatabase.class, TestEstate.class, TestWalk.class, TestCases.class, TestRequests.class})
 @TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CourtyardTest {}

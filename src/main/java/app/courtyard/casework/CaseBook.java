@@ -104,6 +104,23 @@ public class CaseBook {
         .list();
   }
 
+  /** What was done in the end, in the words of whoever resolved it last. */
+  public Map<UUID, String> results(UUID estate, Collection<UUID> ids) {
+    Map<UUID, String> results = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct on (case_id) case_id, words from case_step
+            where estate_id = ? and case_id = any (?) and step = 'resolved' and words is not null
+            order by case_id, at desc, id desc
+            """)
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              results.put(row.getObject("case_id", UUID.class), row.getString("words"));
+            });
+    return results;
+  }
+
   /** The newest steps of each case that say something, the oldest of them first. */
   Map<UUID, List<TimelineEntry>> lastSteps(UUID estate, Collection<UUID> ids, int of) {
     Map<UUID, List<TimelineEntry>> steps = new HashMap<>();

@@ -5,9 +5,13 @@ import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
 import app.courtyard.place.Estates;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,6 +58,14 @@ public class CaseList {
   public Optional<CaseFile> find(Person by, UUID id) {
     CaseReach reach = caseReachOf(by);
     return book.find(by.estate(), id).filter(reach::sees);
+  }
+
+  /** Those of them that one may see, by their ids. */
+  public Map<UUID, CaseFile> find(Person by, Collection<UUID> ids) {
+    CaseReach reach = caseReachOf(by);
+    return book.find(by.estate(), ids).values().stream()
+        .filter(reach::sees)
+        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
   }
 
   /** How many that one may see are overdue; more than {@link #MOST_COUNTED} as one more. */

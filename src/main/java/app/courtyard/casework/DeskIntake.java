@@ -53,8 +53,7 @@ public class DeskIntake {
   public UUID take(Person by, TakenAtDesk taken) {
     by.mustBeAllowed(Permissions.TAKE_CASES);
     Instant now = clock.instant();
-    Where place =
-        Optional.ofNullable(taken.place()).flatMap(id -> surroundings.place(by, id)).orElse(null);
+    Where place = place(by, taken);
     Set<Field> wrong = wrong(taken, place, now);
     if (!wrong.isEmpty() || place == null) {
       throw new IntakeRefused(wrong);
@@ -72,6 +71,19 @@ public class DeskIntake {
           null);
     }
     return id;
+  }
+
+  /** All that is missing or wrong; empty where it can be taken in. */
+  @Transactional(readOnly = true)
+  public Set<Field> wrong(Person by, TakenAtDesk taken) {
+    by.mustBeAllowed(Permissions.TAKE_CASES);
+    return wrong(taken, place(by, taken), clock.instant());
+  }
+
+  private @Nullable Where place(Person by, TakenAtDesk taken) {
+    return Optional.ofNullable(taken.place())
+        .flatMap(id -> surroundings.place(by, id))
+        .orElse(null);
   }
 
   /** A major complaint 重大投诉 is a severe one. */

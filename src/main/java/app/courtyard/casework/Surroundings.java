@@ -83,7 +83,9 @@ public class Surroundings {
         .list();
   }
 
-  Optional<Where> place(Person by, UUID id) {
+  /** One of the estate that is not closed. */
+  public Optional<Where> place(Person by, UUID id) {
+    by.mustBeAllowed(Permissions.TAKE_CASES);
     return jdbc.sql(PLACES + "and p.id = :id")
         .param("estate", by.estate())
         .param("id", id)
@@ -115,8 +117,11 @@ public class Surroundings {
         .list();
   }
 
-  /** The number of somebody who lives in a unit; empty where there is none, or out of reach. */
-  Optional<String> phone(Person by, Where unit, UUID resident) {
+  /**
+   * The number of somebody who lives in a unit, to be kept with what they say and shown masked;
+   * empty where there is none, or out of reach.
+   */
+  public Optional<String> phone(Person by, Where unit, UUID resident) {
     return list.reachOf(by).covers(unit.courtyardId())
         ? jdbc.sql("select phone from resident where estate_id = ? and unit_id = ? and id = ?")
             .params(by.estate(), unit.id(), resident)

@@ -29,6 +29,7 @@ class DemoConfiguration {
             login("liqiang", "李强", Role.AMBASSADOR),
             login("zhanghua", "张华", Role.SUPERVISOR),
             login("luogang", "罗刚", Role.DEPARTMENT_LEAD),
+            login("hejuan", "何娟", Role.FRONT_DESK),
             login("admin", "系统管理员", Role.ADMINISTRATOR)));
   }
 

@@ -48,6 +48,7 @@ class TwoWeeks {
   private final Planning planning;
   private final Packs packs;
   private final Handover handover;
+  private final FrontDesk frontDesk;
   private final SupervisorsEvening evening;
   private final LeaveOfOne leave;
   private final Phones phones;
@@ -60,6 +61,7 @@ class TwoWeeks {
       Planning planning,
       Packs packs,
       Handover handover,
+      FrontDesk frontDesk,
       SupervisorsEvening evening,
       LeaveOfOne leave,
       Phones phones,
@@ -70,6 +72,7 @@ class TwoWeeks {
     this.planning = planning;
     this.packs = packs;
     this.handover = handover;
+    this.frontDesk = frontDesk;
     this.evening = evening;
     this.leave = leave;
     this.phones = phones;
@@ -110,6 +113,7 @@ class TwoWeeks {
       listen(estate, person(number), day, back, number, snapshots);
     }
     putRight(estate, day, back, snapshots);
+    frontDesk.work(estate, day, back == 1);
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));

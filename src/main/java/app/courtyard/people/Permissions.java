@@ -53,6 +53,9 @@ public final class Permissions {
   /** Keep the frequent answers 常用答复 of the estate. */
   public static final String KEEP_ANSWERS = "KEEP_ANSWERS";
 
+  /** Note requests at the front desk 《工作信息记录表》, and what came of them. */
+  public static final String NOTE_REQUESTS = "NOTE_REQUESTS";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -68,7 +71,8 @@ public final class Permissions {
           TAKE_CASES,
           FOLLOW_CASES,
           ASSIGN_CASES,
-          KEEP_ANSWERS);
+          KEEP_ANSWERS,
+          NOTE_REQUESTS);
 
   private Permissions() {}
 }

@@ -10,6 +10,7 @@ import static app.courtyard.people.Permissions.KEEP_PEOPLE;
 import static app.courtyard.people.Permissions.KEEP_ROSTER;
 import static app.courtyard.people.Permissions.KEEP_ROUTES;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
+import static app.courtyard.people.Permissions.NOTE_REQUESTS;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
 import static app.courtyard.people.Permissions.SEE_CASES;
@@ -40,10 +41,19 @@ public enum Role {
       TAKE_CASES,
       FOLLOW_CASES,
       ASSIGN_CASES,
-      KEEP_ANSWERS),
+      KEEP_ANSWERS,
+      NOTE_REQUESTS),
   COMPLAINT_SPECIALIST(
-      Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES, KEEP_ANSWERS),
-  FRONT_DESK(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES),
+      Span.ESTATE,
+      SEE_RECORDS,
+      SEE_CASES,
+      TAKE_CASES,
+      FOLLOW_CASES,
+      ASSIGN_CASES,
+      KEEP_ANSWERS,
+      NOTE_REQUESTS),
+  FRONT_DESK(
+      Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES, NOTE_REQUESTS),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
       FIELD_WORK,
@@ -58,12 +68,13 @@ public enum Role {
       TAKE_CASES,
       FOLLOW_CASES,
       ASSIGN_CASES,
-      KEEP_ANSWERS),
+      KEEP_ANSWERS,
+      NOTE_REQUESTS),
   DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
-  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES),
+  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, NOTE_REQUESTS),
   ADMINISTRATOR(
       Span.ESTATE,
       SEE_RECORDS,

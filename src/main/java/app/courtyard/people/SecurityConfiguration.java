@@ -101,6 +101,8 @@ class SecurityConfiguration {
                     .hasRole(Permissions.SEE_RECORDS)
                     .requestMatchers(HttpMethod.GET, "/cases/*/slip.pdf")
                     .hasRole(Permissions.SEE_CASES)
+                    .requestMatchers(HttpMethod.GET, "/requests.xlsx")
+                    .hasRole(Permissions.NOTE_REQUESTS)
                     .requestMatchers(HttpMethod.GET, "/places/*/picture")
                     .hasRole(Permissions.SEE_ESTATE)
                     .requestMatchers(HttpMethod.GET, "/estates/*/workbook.xlsx")

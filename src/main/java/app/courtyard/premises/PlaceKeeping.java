@@ -11,6 +11,7 @@ import app.courtyard.people.Traces;
 import app.courtyard.place.EstateChanged;
 import app.courtyard.place.PlaceCodes;
 import app.courtyard.plan.LeavingOut;
+import app.courtyard.request.RequestDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class PlaceKeeping {
   private final LeavingOut leavingOut;
   private final Findings findings;
   private final Cases cases;
+  private final RequestDesk requests;
   private final Forms forms;
   private final Traces traces;
   private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class PlaceKeeping {
       LeavingOut leavingOut,
       Findings findings,
       Cases cases,
+      RequestDesk requests,
       Forms forms,
       Traces traces,
       ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class PlaceKeeping {
     this.leavingOut = leavingOut;
     this.findings = findings;
     this.cases = cases;
+    this.requests = requests;
     this.forms = forms;
     this.traces = traces;
     this.events = events;
@@ -129,6 +133,7 @@ public class PlaceKeeping {
       book.setCourtyard(by.estate(), all, target.courtyard());
       findings.goAlong(by.estate(), all, target.courtyard());
       cases.goAlong(by.estate(), all, target.courtyard());
+      requests.goAlong(by.estate(), all, target.courtyard());
     }
     book.move(by.estate(), place, to);
     done(

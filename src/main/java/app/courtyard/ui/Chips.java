@@ -33,6 +33,11 @@ public class Chips<T> extends Div {
     show();
   }
 
+  /** Where one goes on with the keyboard. */
+  public void focus() {
+    buttons.values().stream().findFirst().ifPresent(NativeButton::focus);
+  }
+
   public void onChange(Runnable told) {
     changed = told;
   }

@@ -40,6 +40,9 @@ class FrontDoor {
     if (person.role() == Role.AMBASSADOR || person.role() == Role.DEPARTMENT_LEAD) {
       return "/field";
     }
+    if (person.role() == Role.FRONT_DESK) {
+      return "/requests/new";
+    }
     if (person.may(Permissions.KEEP_ESTATE)) {
       return "/import";
     }

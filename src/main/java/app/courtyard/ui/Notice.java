@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Span;
 /** A few words above all else, and what can be done about them. */
 public class Notice extends Div {
 
-  public static Notice done(String key) {
-    Notice notice = new Notice(key);
+  public static Notice done(String key, Object... values) {
+    Notice notice = new Notice(key, values);
     notice.removeClassName("still-to-do");
     return notice;
   }
 
-  public Notice(String key) {
+  public Notice(String key, Object... values) {
     addClassNames("note", "done-note", "still-to-do");
     getElement().setAttribute("role", "status");
-    Span said = new Span(getTranslation(key));
+    Span said = new Span(getTranslation(key, values));
     said.addClassName("grow");
     add(said);
   }

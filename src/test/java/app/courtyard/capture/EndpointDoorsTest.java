@@ -90,6 +90,16 @@ class EndpointDoorsTest extends SyncTest {
               200,
               200),
           new Door(
+              "GET /requests.xlsx",
+              "/requests.xlsx?kind=repair&from=2026-01-01",
+              302,
+              403,
+              403,
+              200,
+              403,
+              200,
+              403),
+          new Door(
               "GET /places/{placeId}/picture",
               "/places/{place}/picture?size=small",
               302,

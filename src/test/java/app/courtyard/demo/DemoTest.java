@@ -61,6 +61,14 @@ class DemoTest {
       String engineering =
           "(select distinct state from case_file where department = 'engineering' and closed_at is null) s";
       assertThat(count(jdbc, engineering)).isGreaterThan(2);
+      assertThat(count(jdbc, "request")).isGreaterThan(30);
+      assertThat(count(jdbc, "request where open")).isEqualTo(2);
+      assertThat(count(jdbc, "(select distinct kind from request) k")).isGreaterThan(3);
+      assertThat(
+              count(
+                  jdbc,
+                  "request r join case_file c on c.estate_id = r.estate_id and c.id = r.case_id where c.closed_at is not null"))
+          .isGreaterThan(3);
       assertThat(count(jdbc, "record where voids is not null")).isGreaterThan(0);
       assertThat(count(jdbc, "place where picture_sha256 is not null")).isEqualTo(8);
       assertThat(count(jdbc, "place_code where retired_at is null and printed_at is null"))

@@ -7,6 +7,7 @@ import app.courtyard.TestEstate;
 import app.courtyard.Visitor;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
+import app.courtyard.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,8 @@ class FrontDoorTest {
     assertThat(leadsTo(new Visitor(port).signIn(lead), "/home")).endsWith("/field");
     assertThat(leadsTo(new Visitor(port).signIn(made.zhanghua()), "/home")).endsWith("/log");
     assertThat(leadsTo(new Visitor(port).signIn(made.admin()), "/home")).endsWith("/import");
+    Person frontDesk = estates.account(made.id(), "qiantai", "前台", Role.FRONT_DESK, null);
+    assertThat(leadsTo(new Visitor(port).signIn(frontDesk), "/home")).endsWith("/requests/new");
   }
 
   @Test

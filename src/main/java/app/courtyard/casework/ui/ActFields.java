@@ -12,10 +12,9 @@ import app.courtyard.form.Severity;
 import app.courtyard.people.Department;
 import app.courtyard.ui.Chips;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.Labelled;
 import app.courtyard.ui.MomentField;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -118,7 +117,7 @@ final class ActFields {
             "cases.means",
             Arrays.asList(CaseAct.Means.values()),
             one -> translate("cases.means." + one.code()));
-    Div field = labelled("cases.means", means);
+    Labelled field = new Labelled(translate("cases.means"), means);
     return answeredToo.isEmpty()
         ? new ActField(() -> one(means).map(CaseAct.Answer::new), field)
         : new ActField(
@@ -148,7 +147,7 @@ final class ActFields {
             one -> translate("department." + one.code()));
     return new ActField(
         () -> one(departments).map(to -> new CaseAct.Assign(null, to)),
-        labelled("cases.department", departments));
+        new Labelled(translate("cases.department"), departments));
   }
 
   private ActField severity() {
@@ -160,7 +159,7 @@ final class ActFields {
     severities.setValues(List.of(file.severity()));
     return new ActField(
         () -> one(severities).map(CaseAct.ChangeSeverity::new),
-        labelled("cases.severity", severities));
+        new Labelled(translate("cases.severity"), severities));
   }
 
   private ActField due() {
@@ -185,7 +184,7 @@ final class ActFields {
                             .getOptionalValue()
                             .map(reader::instant)
                             .map(end -> new CaseAct.Pause(what, end))),
-        labelled("cases.awaited", awaited),
+        new Labelled(translate("cases.awaited"), awaited),
         until);
   }
 
@@ -196,7 +195,7 @@ final class ActFields {
             IntStream.rangeClosed(1, MOST_SATISFIED).boxed().toList(),
             mark -> translate("cases.satisfaction." + mark));
     return new ActField(
-        () -> one(marks).map(CaseAct::asked), labelled("cases.satisfaction", marks));
+        () -> one(marks).map(CaseAct::asked), new Labelled(translate("cases.satisfaction"), marks));
   }
 
   private ActField other() {
@@ -220,12 +219,6 @@ final class ActFields {
     Chips<T> chips = new Chips<>(translate(label), options, words, false);
     chips.onChange(entered);
     return chips;
-  }
-
-  private static Div labelled(String label, Chips<?> chips) {
-    Span words = new Span(translate(label));
-    words.addClassName("field-label");
-    return new Div(words, chips);
   }
 
   private static <T> Optional<T> one(Chips<T> chips) {

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A case in the list. */
-class CaseCard extends RouterLink {
+public class CaseCard extends RouterLink {
 
   private final transient CaseFile file;
 
-  CaseCard(CaseFile file, CaseFilter filter, CaseReader reader) {
+  public CaseCard(CaseFile file, CaseFilter filter, CaseReader reader) {
     this.file = file;
     addClassNames("card", "round-card");
     CaseLinks.point(this, filter, file.id());

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a case stands, at a glance: what presses first. */
-final class CasePills {
+public final class CasePills {
 
   /** Where the clocks are not told beside it. */
   static List<Component> withoutClocks(CaseFile file) {
@@ -30,7 +30,7 @@ final class CasePills {
     return pills;
   }
 
-  static List<Component> of(CaseFile file, EstateTime time) {
+  public static List<Component> of(CaseFile file, EstateTime time) {
     List<Component> pills = new ArrayList<>();
     Instant due = file.nextDueAt();
     boolean paused = file.pausedUntil() != null && file.pausedUntil().isAfter(time.now());

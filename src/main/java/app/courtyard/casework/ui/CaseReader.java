@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at cases, and how they are told to them. */
-record CaseReader(Person person, EstateTime time, ZoneId zone, Locale locale, Dictionary classes) {
+public record CaseReader(
+    Person person, EstateTime time, ZoneId zone, Locale locale, Dictionary classes) {
 
   /** 噪音扰民 · 装修噪音; without a class what kind it is. */
-  String title(CaseFile file) {
+  public String title(CaseFile file) {
     List<Words> words = classes.of(file);
     return words.isEmpty()
         ? I18NProvider.translate("cases.kind." + file.kind().code())
@@ -27,17 +28,17 @@ record CaseReader(Person person, EstateTime time, ZoneId zone, Locale locale, Di
   }
 
   /** As it is said on the telephone. */
-  String number(CaseFile file) {
+  public String number(CaseFile file) {
     return I18NProvider.translate("cases.number", String.valueOf(file.number()));
   }
 
   /** From the courtyard down; empty where nothing is known. */
-  List<String> where(CaseFile file) {
+  public List<String> where(CaseFile file) {
     return Stream.of(file.courtyard(), file.place()).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Who has it: somebody, a department, or nobody yet. */
-  String whose(CaseFile file) {
+  public String whose(CaseFile file) {
     if (file.owner() != null) {
       return file.owner();
     }
@@ -45,11 +46,11 @@ record CaseReader(Person person, EstateTime time, ZoneId zone, Locale locale, Di
         file.department() == null ? "cases.nobody" : "department." + file.department().code());
   }
 
-  LocalDateTime local(Instant instant) {
+  public LocalDateTime local(Instant instant) {
     return LocalDateTime.ofInstant(instant, zone).withSecond(0).withNano(0);
   }
 
-  @Nullable Instant instant(@Nullable LocalDateTime local) {
+  public @Nullable Instant instant(@Nullable LocalDateTime local) {
     return local == null ? null : local.atZone(zone).toInstant();
   }
 }

@@ -1,26 +1,20 @@
 package app.courtyard.casework.ui;
 
 import app.courtyard.casework.CaseClasses;
-import app.courtyard.casework.CaseClasses.Topic;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.Channel;
 import app.courtyard.casework.IntakeRefused.Field;
 import app.courtyard.casework.NewCase;
 import app.courtyard.casework.Surroundings;
-import app.courtyard.casework.Surroundings.Where;
 import app.courtyard.casework.TakenAtDesk;
-import app.courtyard.form.Option;
 import app.courtyard.form.Severity;
-import app.courtyard.people.Department;
 import app.courtyard.ui.Chips;
+import app.courtyard.ui.Labelled;
 import app.courtyard.ui.MomentField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -28,38 +22,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of whoever takes a case in, in the order in which a resident tells it. */
 class IntakeFields extends Div {
 
-  /** So many places are offered for what was written. */
-  private static final int MOST_PLACES = 40;
-
-  private final transient CaseClasses classes;
-  private final transient Surroundings surroundings;
   private final transient CaseReader reader;
   private final Chips<Channel> channel;
   private final Chips<CaseKind> kind;
-  private final Select<Topic> topic = new Select<>();
-  private final Select<Option> part = new Select<>();
-  private final ComboBox<Where> place = new ComboBox<>();
+  private final ClassFields caseClass;
+  private final PlaceField place;
   private final ReporterFields reporter;
   private final TextArea words = new TextArea();
   private final Checkbox grave = new Checkbox();
   private final Chips<Severity> severity;
   private final Div severityField;
   private final MomentField spoken;
-  private final Select<Department> passTo = new Select<>();
+  private final PassToField passTo = new PassToField();
   private final KnownAround around;
   private final Map<Field, HasValidation> validated = new EnumMap<>(Field.class);
 
   IntakeFields(
       CaseClasses classes, Surroundings surroundings, CaseReader reader, Runnable entered) {
-    this.classes = classes;
-    this.surroundings = surroundings;
     this.reader = reader;
     addClassNames("stack", "wide", "intake");
     channel =
@@ -89,23 +72,34 @@ class IntakeFields extends Div {
             one -> getTranslation("field.severity." + one.code()),
             false);
     severity.setValues(List.of(Severity.MINOR));
-    severityField = labelled("cases.severity", severity);
+    severityField = new Labelled(getTranslation("cases.severity"), severity);
     reporter = new ReporterFields(surroundings, reader, entered);
     around = new KnownAround(surroundings, reader);
-    buildChoices(entered);
+    place = new PlaceField(surroundings, reader);
+    place.addValueChangeListener(
+        change -> {
+          entered.run();
+          reporter.livesIn(change.getValue());
+          showAround();
+        });
+    caseClass = new ClassFields(classes, this::showAround);
+    caseClass.topicField().addValueChangeListener(change -> entered.run());
+    kind.onChange(
+        () -> {
+          entered.run();
+          showKind();
+        });
     words.setLabel(getTranslation("cases.new.words"));
     words.setMaxLength(NewCase.MOST_WORDS);
     words.setMinHeight("128px");
     words.addValueChangeListener(change -> entered.run());
     grave.setLabel(getTranslation("cases.new.grave"));
     spoken = new MomentField(getTranslation("cases.new.spoken"), reader.local(reader.time().now()));
-    Div classFields = new Div(topic, part);
-    classFields.addClassNames("row", "wraps");
     add(
-        labelled("cases.channel", channel),
-        labelled("cases.kind", kind),
+        new Labelled(getTranslation("cases.channel"), channel),
+        new Labelled(getTranslation("cases.kind"), kind),
         place,
-        classFields,
+        caseClass,
         around,
         reporter,
         words,
@@ -113,8 +107,8 @@ class IntakeFields extends Div {
         severityField,
         spoken,
         passTo);
-    validated.put(Field.TOPIC, topic);
-    validated.put(Field.PART, part);
+    validated.put(Field.TOPIC, caseClass.topicField());
+    validated.put(Field.PART, caseClass.partField());
     validated.put(Field.PLACE, place);
     validated.put(Field.WORDS, words);
     validated.put(Field.SPOKEN, spoken);
@@ -123,71 +117,24 @@ class IntakeFields extends Div {
     showKind();
   }
 
-  private void buildChoices(Runnable entered) {
-    kind.onChange(
-        () -> {
-          entered.run();
-          showKind();
-        });
-    topic.setLabel(getTranslation("cases.topic"));
-    topic.setItemLabelGenerator(one -> one.label().in(getLocale()));
-    topic.addValueChangeListener(
-        change -> {
-          entered.run();
-          showParts();
-        });
-    part.setLabel(getTranslation("cases.part"));
-    part.setItemLabelGenerator(one -> one.label().in(getLocale()));
-    place.setLabel(getTranslation("cases.new.place"));
-    place.setHelperText(getTranslation("cases.new.place.hint"));
-    place.setItemLabelGenerator(Where::path);
-    place.setItems(
-        query -> {
-          // Nobody scrolls through all places: who does not find theirs writes more.
-          int from = query.getOffset();
-          int most = Math.min(query.getLimit(), MOST_PLACES);
-          return from == 0
-              ? surroundings.places(reader.person(), query.getFilter().orElse(""), most).stream()
-              : Stream.empty();
-        });
-    place.setPageSize(MOST_PLACES);
-    place.addValueChangeListener(
-        change -> {
-          entered.run();
-          reporter.livesIn(change.getValue());
-          around.show(place.getValue(), topic.getValue());
-        });
-    passTo.setLabel(getTranslation("cases.new.pass-to"));
-    passTo.setItems(Department.values());
-    String onDuty = getTranslation("cases.new.on-duty");
-    passTo.setEmptySelectionAllowed(true);
-    passTo.setEmptySelectionCaption(onDuty);
-    passTo.setItemLabelGenerator(
-        one -> one == null ? onDuty : getTranslation("department." + one.code()));
-  }
-
   private void showKind() {
     CaseKind chosen = chosen(kind);
-    topic.setItems(classes.of(chosen));
-    showParts();
+    caseClass.offer(chosen);
     grave.setVisible(chosen == CaseKind.COMPLAINT);
     severityField.setVisible(chosen == CaseKind.AFFAIR);
   }
 
-  private void showParts() {
-    List<Option> parts = topic.isEmpty() ? List.of() : topic.getValue().parts();
-    part.setItems(parts);
-    part.setVisible(!parts.isEmpty());
-    around.show(place.getValue(), topic.getValue());
+  private void showAround() {
+    around.show(place.getValue(), caseClass.chosen());
   }
 
   TakenAtDesk read() {
     return new TakenAtDesk(
         chosen(channel),
         chosen(kind),
-        code(topic, Topic::code),
-        code(part, Option::code),
-        place.isEmpty() ? null : place.getValue().id(),
+        caseClass.topic(),
+        caseClass.part(),
+        place.place(),
         reporter.resident(),
         reporter.name().getValue(),
         reporter.phone().getValue(),
@@ -196,10 +143,6 @@ class IntakeFields extends Div {
         chosen(severity),
         reader.instant(spoken.getValue()),
         passTo.getValue());
-  }
-
-  private static <T> @Nullable String code(Select<T> select, Function<T, String> code) {
-    return select.isEmpty() ? null : code.apply(select.getValue());
   }
 
   private static <T> T chosen(Chips<T> chips) {
@@ -218,11 +161,5 @@ class IntakeFields extends Div {
         .filter(entry -> wrong.contains(entry.getKey()))
         .findFirst()
         .ifPresent(entry -> ((Component) entry.getValue()).scrollIntoView());
-  }
-
-  private static Div labelled(String label, Chips<?> chips) {
-    Span name = new Span(chips.getTranslation(label));
-    name.addClassName("field-label");
-    return new Div(name, chips);
   }
 }

@@ -11,6 +11,7 @@ import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +19,27 @@ import org.jspecify.annotations.Nullable;
  * What is known already while a case is taken in: who needs attention, and what it may be the same
  * as, to be opened instead.
  */
-class KnownAround extends Div {
+public class KnownAround extends Div {
 
   private final transient Surroundings surroundings;
   private final transient CaseReader reader;
+  private final transient List<CaseFile> known = new ArrayList<>();
 
-  KnownAround(Surroundings surroundings, CaseReader reader) {
+  public KnownAround(Surroundings surroundings, CaseReader reader) {
     this.surroundings = surroundings;
     this.reader = reader;
     addClassName("stack");
     getElement().setAttribute("role", "status");
   }
 
-  void show(@Nullable Where place, @Nullable Topic topic) {
+  /** The cases that are shown. */
+  public List<CaseFile> cases() {
+    return List.copyOf(known);
+  }
+
+  public void show(@Nullable Where place, @Nullable Topic topic) {
     removeAll();
+    known.clear();
     if (place == null) {
       setVisible(false);
       return;
@@ -68,6 +76,7 @@ class KnownAround extends Div {
   }
 
   private void list(String title, List<CaseFile> files) {
+    known.addAll(files);
     if (!files.isEmpty()) {
       Div cards = new Div();
       cards.addClassName("stack");

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who told it: somebody who lives there, or whoever gives a name and a number. */
-class ReporterFields extends Div {
+public class ReporterFields extends Div {
 
   private final transient Surroundings surroundings;
   private final transient CaseReader reader;
@@ -22,7 +22,7 @@ class ReporterFields extends Div {
   private final TextField name = new TextField();
   private final TextField phone = new TextField();
 
-  ReporterFields(Surroundings surroundings, CaseReader reader, Runnable entered) {
+  public ReporterFields(Surroundings surroundings, CaseReader reader, Runnable entered) {
     this.surroundings = surroundings;
     this.reader = reader;
     addClassName("stack");
@@ -49,7 +49,7 @@ class ReporterFields extends Div {
     add(resident, both);
   }
 
-  void livesIn(@Nullable Where place) {
+  public void livesIn(@Nullable Where place) {
     List<Resident> residents =
         place == null || place.kind() != PlaceKind.UNIT
             ? List.of()
@@ -66,15 +66,15 @@ class ReporterFields extends Div {
     phone.setHelperText(known ? getTranslation("cases.new.phone.known") : "");
   }
 
-  @Nullable UUID resident() {
+  public @Nullable UUID resident() {
     return resident.isEmpty() ? null : resident.getValue().id();
   }
 
-  TextField name() {
+  public TextField name() {
     return name;
   }
 
-  TextField phone() {
+  public TextField phone() {
     return phone;
   }
 }

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 
 /** A resident's number, masked until somebody asks for it; then it can be dialled. */
-class Telephone extends Div {
+public class Telephone extends Div {
 
   private final transient Supplier<String> ask;
 
   /**
    * @param ask gives the number, and leaves a line about that
    */
-  Telephone(String number, boolean mayAsk, Supplier<String> ask) {
+  public Telephone(String number, boolean mayAsk, Supplier<String> ask) {
     this.ask = ask;
     addClassNames("row", "telephone");
     Span masked = new Span(Masked.phone(number));

@@ -1,0 +1,133 @@
+package app.courtyard.request.ui;
+
+import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.request.RequestFilter;
+import app.courtyard.request.RequestList;
+import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list at the left: how many wait, what is looked for, which are shown, and the requests. */
+class RequestsPane extends Section {
+
+  private final transient RequestList list;
+  private final transient CaseReader reader;
+  private final Pill open = new Pill(Tone.SOON, "");
+  private final TextField words = new TextField();
+  private final RequestChips chips = new RequestChips(this::togglePanel);
+  private final Anchor sheet = new Anchor();
+  private final Div archive = new Div();
+  private final RequestFilterPanel panel = new RequestFilterPanel(this::go);
+  private final RequestCards cards;
+  private final RouterLink note = new RouterLink();
+  private final Div foot = new Div();
+  private transient @Nullable RequestFilter filter;
+
+  RequestsPane(RequestList list, CaseReader reader) {
+    this.list = list;
+    this.reader = reader;
+    this.cards = new RequestCards(list, reader);
+    addClassNames("pane", "list", "log");
+    open.getElement().setAttribute("role", "status");
+    Header top = new Header(new H1(getTranslation("requests.title")), open);
+    top.addClassName("top");
+    words.setPlaceholder(getTranslation("requests.find"));
+    words.setAriaLabel(getTranslation("requests.find"));
+    words.setClearButtonVisible(true);
+    words.setMaxLength(RequestFilter.MOST_WORDS);
+    words.setPrefixComponent(new NavIcon("search"));
+    words.addClassName("words");
+    words.getElement().setAttribute("enterkeyhint", "search");
+    words.addValueChangeListener(
+        change -> {
+          if (change.isFromClient() && filter != null) {
+            go(filter.withWords(change.getValue()));
+          }
+        });
+    Span sheetWords = new Span(getTranslation("requests.sheet.shown"));
+    sheetWords.addClassNames("sub", "grow");
+    sheet.setText(getTranslation("archive.xlsx"));
+    sheet.addClassNames("btn", "quiet");
+    archive.addClassName("archive");
+    archive.add(sheetWords, sheet);
+    panel.setVisible(false);
+    note.setText(getTranslation("requests.new"));
+    note.addClassNames("btn", "main");
+    foot.addClassName("foot");
+    foot.add(note);
+    add(top, words, chips, new Div(archive), panel, cards, foot);
+  }
+
+  void show(RequestFilter wanted, @Nullable UUID chosen) {
+    if (!wanted.equals(filter)) {
+      filter = wanted;
+      words.setValue(wanted.words());
+      panel.show(wanted);
+      openPanel(false);
+      cards.show(wanted);
+      RequestLinks.pointToSheet(sheet, wanted);
+    }
+    note.setRoute(RequestsView.class, RequestLinks.NEW);
+    note.setQueryParameters(RequestLinks.query(wanted));
+    cards.choose(chosen);
+    count();
+  }
+
+  void refresh(Collection<UUID> requests) {
+    requests.forEach(cards::refresh);
+    count();
+  }
+
+  void refreshFollowedIn(Collection<UUID> caseFiles) {
+    caseFiles.forEach(cards::refreshFollowedIn);
+  }
+
+  /** When anything may have changed. */
+  void reload() {
+    if (filter != null) {
+      cards.show(filter);
+      count();
+    }
+  }
+
+  private void togglePanel() {
+    openPanel(!panel.isVisible());
+  }
+
+  private void openPanel(boolean opened) {
+    panel.setVisible(opened);
+    cards.setVisible(!opened);
+    archive.setVisible(!opened);
+    foot.setVisible(!opened);
+    chips.show(
+        filter == null ? RequestFilter.ALL : filter, panel.narrowedTo(reader.time()), opened);
+  }
+
+  /** Each look at the list has its own address, so that one can go back and pass it on. */
+  private void go(RequestFilter wanted) {
+    if (wanted.equals(filter)) {
+      openPanel(false);
+    }
+    getUI().ifPresent(ui -> RequestLinks.go(ui, wanted, null));
+  }
+
+  private void count() {
+    int count = list.open(reader.person());
+    open.setText(
+        count > RequestList.MOST_COUNTED
+            ? getTranslation("requests.open-many", RequestList.MOST_COUNTED)
+            : getTranslation("requests.open", count));
+    open.setVisible(count > 0);
+  }
+}

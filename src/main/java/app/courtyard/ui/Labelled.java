@@ -1,0 +1,14 @@
+package app.courtyard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Chips with what they are about above them. */
+public class Labelled extends Div {
+
+  public Labelled(String words, Chips<?> chips) {
+    Span name = new Span(words);
+    name.addClassName("field-label");
+    add(name, chips);
+  }
+}
