@@ -458,6 +458,17 @@ export interface Case {
   record?: Id; // the capture by which it was taken in on site
   photos?: Sha256[]; // small pictures, as those of findings
   steps?: CaseStep[]; // the last ones, the oldest of them first
+  also?: AlsoTold[]; // who told the same and waits for the same answer: answerBy is the first of all
+}
+
+/** Whoever told what another one had told already, and is answered with them. */
+export interface AlsoTold {
+  id: Id;
+  number: number;
+  where?: string;
+  reporter?: string;
+  phone?: string; // masked as that of the case is
+  answerBy: Instant;
 }
 
 /** What somebody was told of a case and has not read; a 'notice.read' that names the case says that they have. */

@@ -5,6 +5,7 @@ import { useDay } from '../app/context';
 import { isWaiting, type Followed } from '../casework/followed';
 import { facts } from '../words/facts';
 import { CaseAbout } from './CaseAbout';
+import { CaseAlso } from './CaseAlso';
 import { CaseFoot } from './CaseFoot';
 import { CasePhone } from './CasePhone';
 import { CaseTimeline } from './CaseTimeline';
@@ -25,6 +26,7 @@ export function CasePage({ one }: { one: Followed }) {
         <CaseAbout one={one}>
           <CasePhone key={one.id} one={one} />
         </CaseAbout>
+        <CaseAlso one={one} />
         <CaseTimeline steps={one.steps} />
         <ShareCase one={one} />
       </div>

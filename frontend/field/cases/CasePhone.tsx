@@ -6,7 +6,7 @@ import { masked } from './mask';
 import { useStep } from './useStep';
 
 /** The resident's telephone: masked until it is asked for, which leaves a trace; then one tap calls. */
-export function CasePhone({ one: { id, number, phone } }: { one: Followed }) {
+export function CasePhone({ one: { id, number, phone } }: { one: Pick<Followed, 'id' | 'number' | 'phone'> }) {
   const { say } = useDay();
   const { form, take } = useStep(id);
   const [shown, setShown] = useState(false);

@@ -17,8 +17,8 @@ const one = (id: string, place: string, topic: string, more: Partial<Followed> =
   id, place, class: topic, number: 1, kind: 'complaint', state: 'assigned', severity: 'minor', spokenAt: NOW, dueAt: NOW,
   photos: [], steps: [], unread: 0, ...more,
 });
-const known = (cases: Followed[], place = '301') => {
-  const { alike, there } = around(cases, PLACES, place, 'repairs');
+const known = (cases: Followed[], place = '301', waits = false) => {
+  const { alike, there } = around(cases, PLACES, place, 'repairs', waits);
   return { alike: alike.map(({ id }) => id), there: there.map(({ id }) => id) };
 };
 
@@ -44,4 +44,9 @@ it('of a building it is what lies in it, not in the one beside', () => {
 it('whatever else is open at the very place is told too, each once', () => {
   const cases = [one('alike', '301', 'repairs'), one('noise', '301', 'noise.square'), one('defect', '301', '', { kind: 'defect', class: undefined })];
   expect(known(cases)).toEqual({ alike: ['alike'], there: ['noise', 'defect'] });
+});
+
+it('who waits for an answer is linked only with what is answered', () => {
+  const cases = [one('complaint', '301', 'repairs'), one('affair', '301', 'repairs', { kind: 'affair' })];
+  expect(known(cases, '301', true)).toEqual({ alike: ['complaint'], there: [] });
 });

@@ -1,7 +1,7 @@
 import type { Places } from '../places';
 import type { Id } from '../wire';
 import type { Followed } from './followed';
-import { isOpen } from './moves';
+import { isAnswered, isOpen } from './moves';
 
 /** What is open already where something is being taken in. */
 export interface Around {
@@ -16,10 +16,11 @@ const MOST = 5;
 /**
  * The server has the same (casework/Surroundings).
  * @param topic the first level of the class
+ * @param waits whoever told it waits for an answer: it goes on only where one is given
  */
-export function around(cases: Followed[], places: Places, place: Id, topic: string): Around {
+export function around(cases: Followed[], places: Places, place: Id, topic: string, waits: boolean): Around {
   const near = nearTo(places, place);
-  const open = cases.filter(({ state }) => isOpen(state));
+  const open = cases.filter(({ kind, state }) => isOpen(state) && (!waits || isAnswered(kind)));
   const alike = open.filter((one) => one.place !== undefined && near.has(one.place) && one.class?.split('.')[0] === topic).slice(0, MOST);
   return { alike, there: open.filter((one) => one.place === place && !alike.includes(one)).slice(0, MOST) };
 }

@@ -31,6 +31,7 @@ function changed(one: Followed, step: CaseStepKind, { answers, capturedAt }: Cap
     case 'started':
       return one.owner === undefined ? { owner: by, mine: true } : {};
     case 'answered':
+      return { answeredAt: one.answeredAt ?? capturedAt, also: undefined };
     case 'made_safe':
       return { answeredAt: one.answeredAt ?? capturedAt };
     case 'resolved': {

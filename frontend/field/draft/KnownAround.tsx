@@ -8,7 +8,7 @@ import { CaseTimeline } from '../cases/CaseTimeline';
 import { useCaseWords } from '../cases/caseWords';
 import { around } from '../casework/around';
 import { isAbout, type Followed } from '../casework/followed';
-import { SAME } from '../form/notes';
+import { COMPLAINT, SAME } from '../form/notes';
 import type { Draft } from '../store/rows';
 import type { Id } from '../wire';
 import { facts } from '../words/facts';
@@ -20,14 +20,14 @@ interface Props {
 }
 
 /** What is open there already, so that the same is not followed twice: each to be looked at, and to be linked with a tap. */
-export function KnownAround({ draft: { place, answers }, onSame }: Props) {
+export function KnownAround({ draft: { form, place, answers }, onSame }: Props) {
   const { cases, places, say } = useDay();
   const [looking, setLooking] = useState<Followed>();
   const at = place?.id;
   const topic = answers.class as string | undefined;
   const known = useMemo(
-    () => (at === undefined || topic === undefined ? undefined : around(cases, places, at, topic)),
-    [cases, places, at, topic],
+    () => (at === undefined || topic === undefined ? undefined : around(cases, places, at, topic, form === COMPLAINT)),
+    [cases, places, at, topic, form],
   );
   const same = answers[SAME] as Id | undefined;
   if (same !== undefined) return <Linked one={cases.find((each) => isAbout(each, same))} onUndo={() => onSame(undefined)} />;

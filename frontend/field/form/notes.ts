@@ -14,6 +14,9 @@ const GIVEN: Record<string, string> = {
   ...Object.fromEntries(STEP_FORMS.map((form) => [form, 'case'])),
 };
 
+/** By which complaints and suggestions are taken in: whoever spoke waits for an answer. */
+export const COMPLAINT = 'complaint';
+
 /** Where something is taken in: the case that it is the same as, told by a tap and not by an answer. */
 export const SAME = 'case';
 

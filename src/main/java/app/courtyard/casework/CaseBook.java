@@ -144,6 +144,22 @@ public class CaseBook {
     return steps;
   }
 
+  /** Those that go on in each of some cases and wait for an answer, the first of them first. */
+  Map<UUID, List<CaseFile>> waitingWith(UUID estate, Collection<UUID> ids) {
+    return jdbc
+        .sql(
+            CaseRows.COLUMNS
+                + """
+                where c.estate_id = ? and c.linked_to = any (?) and c.response_met_at is null
+                  and c.kind in ('complaint', 'suggestion')
+                order by c.response_due_at, c.id
+                """)
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(CaseRows::read)
+        .stream()
+        .collect(Collectors.groupingBy(CaseFile::linkedTo));
+  }
+
   /** The hashes of what each case's first record shows of it, in the order of its manifest. */
   Map<UUID, List<String>> pictures(UUID estate, Collection<UUID> ids) {
     Map<UUID, List<String>> pictures = new HashMap<>();

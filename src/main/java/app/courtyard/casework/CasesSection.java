@@ -59,9 +59,15 @@ class CasesSection implements PackSection {
       @Nullable Instant pausedUntil,
       @Nullable UUID record,
       List<String> photos,
-      List<WireStep> steps) {
+      List<WireStep> steps,
+      List<AlsoTold> also) {
 
-    static WireCase of(CaseFile file, UUID me, List<String> photos, List<WireStep> steps) {
+    static WireCase of(
+        CaseFile file,
+        UUID me,
+        List<String> photos,
+        List<WireStep> steps,
+        List<CaseFile> waitingWith) {
       return new WireCase(
           file.id(),
           file.number(),
@@ -87,7 +93,29 @@ class CasesSection implements PackSection {
           file.pausedUntil(),
           file.recordId(),
           photos,
-          steps);
+          steps,
+          waitingWith.stream().map(AlsoTold::of).toList());
+    }
+  }
+
+  /** As in frontend/field/wire.ts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record AlsoTold(
+      UUID id,
+      int number,
+      @Nullable String where,
+      @Nullable String reporter,
+      @Nullable String phone,
+      Instant answerBy) {
+
+    static AlsoTold of(CaseFile file) {
+      return new AlsoTold(
+          file.id(),
+          file.number(),
+          file.place(),
+          file.reporterName(),
+          file.reporterPhone(),
+          file.responseDueAt());
     }
   }
 
@@ -140,6 +168,7 @@ class CasesSection implements PackSection {
     Map<UUID, List<String>> pictures = book.pictures(estate, ids);
     Map<UUID, List<TimelineEntry>> entries = book.lastSteps(estate, ids, LAST_STEPS);
     Map<UUID, Map<UUID, List<String>>> ofSteps = book.stepPictures(estate, entries);
+    Map<UUID, List<CaseFile>> waiting = book.waitingWith(estate, ids);
     return files.stream()
         .map(
             file -> {
@@ -149,7 +178,12 @@ class CasesSection implements PackSection {
                       entries.getOrDefault(file.id(), List.of()),
                       first,
                       ofSteps.getOrDefault(file.id(), Map.of()));
-              return WireCase.of(file, who.person().id(), first, steps);
+              return WireCase.of(
+                  file,
+                  who.person().id(),
+                  first,
+                  steps,
+                  waiting.getOrDefault(file.id(), List.of()));
             })
         .toList();
   }

@@ -28,6 +28,7 @@ class CasesSectionTest {
 
   @Autowired private TestEstate estates;
   @Autowired private TestWalk walk;
+  @Autowired private TestCases cases;
   @Autowired private Estates all;
   @Autowired private Responsibilities responsibilities;
   @Autowired private CasesSection section;
@@ -74,6 +75,35 @@ class CasesSectionTest {
         .extracting(CasesSection.WireStep::step)
         .containsExactly(CaseStep.OPENED, CaseStep.ANSWERED);
     assertThat(one.steps().getLast().record()).isEqualTo(answer.id());
+  }
+
+  @Test
+  void who_told_the_same_is_named_until_they_are_answered_and_the_first_of_them_presses() {
+    CasesSection.WireCase one = packOf(made.wangmin()).getFirst();
+    answer(one);
+    UUID same = cases.complaint(made, made.haitang(), SPOKEN.minus(Duration.ofHours(2)));
+    cases.take(made, same, new CaseAct.Link(one.id()), made.wangmin().id(), null);
+
+    CasesSection.WireCase owed = packOf(made.wangmin()).getFirst();
+    assertThat(owed.also()).extracting(CasesSection.AlsoTold::id).containsExactly(same);
+    assertThat(owed.also().getFirst().phone()).isEqualTo("13800005678");
+    assertThat(owed.answerBy()).isEqualTo(owed.also().getFirst().answerBy());
+    assertThat(owed.answeredAt()).isNull();
+
+    answer(one);
+    CasesSection.WireCase answered = packOf(made.wangmin()).getFirst();
+    assertThat(answered.also()).isEmpty();
+    assertThat(answered.answeredAt()).isNotNull();
+  }
+
+  private void answer(CasesSection.WireCase one) {
+    TestWalk.Capture answer = walk.form("case.answer", Instant.now());
+    answer
+        .answers()
+        .put("case", one.id().toString())
+        .put("means", "telephone")
+        .put("words", "明天来修");
+    walk.handIn(made.wangmin(), answer);
   }
 
   @Test
