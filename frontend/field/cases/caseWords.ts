@@ -7,12 +7,13 @@ import { facts, whole } from '../words/facts';
 
 /** What is said of a case in lists and headings. */
 export function useCaseWords() {
-  const { pack, places, time, words, say } = useDay();
+  const { pack, person, places, time, words, say } = useDay();
   return {
     /** 投诉 · 渗漏水; 整改项 · 配电箱、井道门锁闭 */
     title: (one: Followed) => facts(say(`field.case.kind.${one.kind}`), one.label ? words(one.label) : classOf(one, { pack, words })),
     number: ({ number }: Followed) => (number === undefined ? say('field.case.no-number') : say('field.case.number', number)),
-    where: (one: Followed) => places.shortPath(one.place) || one.where,
+    /** Whoever leads a department goes to any courtyard. */
+    where: ({ place, where }: Followed) => (person.role === 'department_lead' ? places.path(place) : places.shortPath(place)) || where,
     who: ({ mine, owner, department }: Followed) => {
       if (mine) return say('field.case.with.me');
       if (owner) return say('field.case.with', whole(owner));

@@ -24,7 +24,7 @@ class LeadsDay {
     List<Finished> captures = new ArrayList<>();
     Instant at = from;
     for (JsonNode open : pack.departmentCases()) {
-      at = at.plus(chance.seconds(60, 240));
+      at = at.plus(chance.seconds(30, 90));
       switch (open.path("state").asString()) {
         case "received", "assigned" -> {
           if (chance.percent(60)) {

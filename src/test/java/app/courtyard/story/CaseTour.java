@@ -40,6 +40,7 @@ class CaseTour extends Tour {
     go("/field/outbox", "h2:has-text('" + say("field.sync.all-sent") + "')");
     fetchPack();
     follow(words);
+    known();
     verify(words);
   }
 
@@ -47,14 +48,7 @@ class CaseTour extends Tour {
     page.locator(NEW_CASE).click();
     await("#question-kind");
     see("complaint");
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("field.case.where.pick")))
-        .click();
-    await("[role=dialog] input");
-    page.locator("[role=dialog] input").fill("1");
-    await("[role=dialog] button.pick");
-    see("complaint-where");
-    page.locator("[role=dialog] button.pick").first().click();
+    pickThePlace();
     page.locator("#question-kind [role=radio]").first().click();
     page.locator("#question-class [role=radio]").first().click();
     page.locator("#question-class-repairs [role=radio]").first().click();
@@ -84,6 +78,34 @@ class CaseTour extends Tour {
     page.locator(".foot .btn.main").click();
     await(NEXT);
     see("case-answered");
+  }
+
+  /** The next who speaks of the same is told that it is known. */
+  private void known() {
+    go("/field/cases", NEW_CASE);
+    page.locator(NEW_CASE).click();
+    await("#question-kind");
+    pickThePlace();
+    page.locator("#question-class [role=radio]").first().click();
+    await(".known-case");
+    see("complaint-known");
+    page.locator(".known-case .btn").first().click();
+    await("[role=dialog] .foot .btn.main");
+    see("complaint-known-look");
+    page.locator("[role=dialog] .foot .btn.main").click();
+    await(".known .note");
+    see("complaint-linked");
+  }
+
+  private void pickThePlace() {
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("field.case.where.pick")))
+        .click();
+    await("[role=dialog] input");
+    page.locator("[role=dialog] input").fill("1");
+    await("[role=dialog] button.pick");
+    see("complaint-where");
+    page.locator("[role=dialog] button.pick").first().click();
   }
 
   /** As if it were a correction that is to be looked at: the camera shows how it was. */

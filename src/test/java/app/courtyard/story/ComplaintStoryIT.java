@@ -17,6 +17,8 @@ class ComplaintStoryIT {
 
   private static final String WORDS = "天花板又漏水了，上个月才修过";
 
+  private static final String DEFECT = "配电间门锁坏了，关不上";
+
   private final PackagedApp app;
   private final Office office;
 
@@ -96,6 +98,54 @@ class ComplaintStoryIT {
         .isEqualTo("affair of wangmin true");
   }
 
+  @Test
+  void a_defect_is_accepted_by_the_department_done_with_a_photo_and_looked_at_by_who_found_it() {
+    UUID place = office.checkpointOf("wangmin", 3);
+    onSite.signIn("王敏");
+    onSite.findHere(place);
+    choose("department", "工程");
+    onSite.describe(DEFECT);
+    onSite.allArrived();
+    try (Phone other = new Phone(Phone.Screen.PHONE)) {
+      putRight(other.open());
+    }
+
+    onSite.fetchWork();
+    Locator toVerify = having(page, "a.card.task", DEFECT);
+    assertThat(toVerify).containsText("待复查");
+    toVerify.click();
+    assertThat(having(page, ".detail .line", "换了门锁").locator(".ph img")).isVisible();
+    step("复查", DEFECT);
+    page.locator("#question-photos button.add").first().click();
+    onSite.shoot();
+    choose("right", "好了");
+    onSite.finish();
+    onSite.allArrived();
+    assertThat(office.read("select state from case_file where words = ?", DEFECT))
+        .isEqualTo("closed");
+  }
+
+  private void putRight(Page leads) {
+    OnSite lead = new OnSite(leads, app.url());
+    lead.signIn("罗刚");
+    leads.context().setOffline(true);
+    Locator card = having(leads, ".lead-card", DEFECT);
+    card.getByText("接手处理").click();
+    card.getByText("处理完成").click();
+    lead.shoot();
+    Locator words = leads.locator("#question-words textarea");
+    words.fill("换了门锁");
+    words.blur();
+    lead.finish();
+    assertThat(having(leads, "section", "已完成").locator(".lead-card")).containsText(DEFECT);
+    leads.context().setOffline(false);
+    lead.allArrived();
+  }
+
+  private static Locator having(Page page, String selector, String words) {
+    return page.locator(selector).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
   private void takeDown(UUID unit) {
     onSite.openPlace(unit);
     onSite.button("投诉、建议").click();
@@ -126,10 +176,14 @@ class ComplaintStoryIT {
   }
 
   private void step(String name) {
+    step(name, "投诉 · 渗漏水");
+  }
+
+  private void step(String name, String about) {
     page.locator(".detail .foot button")
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
-    assertThat(page.locator(".note.calm").getByText("投诉 · 渗漏水")).isVisible();
+    assertThat(page.locator(".note.calm").getByText(about)).isVisible();
   }
 
   private void choose(String question, String option) {

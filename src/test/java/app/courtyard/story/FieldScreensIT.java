@@ -16,5 +16,6 @@ class FieldScreensIT extends Accessible {
     new BackTour(app, page, language, onlooker).walk();
     new FormTour(app, page, language, onlooker).walk();
     new CaseTour(app, page, language, onlooker).walk();
+    new LeadTour(app, page, language, onlooker).walk();
   }
 }

@@ -32,6 +32,7 @@ class Screenshots {
           new BackTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new FormTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new CaseTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
+          new LeadTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
           new DeskTour(app, page, language, (screen, seen) -> shoot(language, screen, seen)).walk();
         }
       }
