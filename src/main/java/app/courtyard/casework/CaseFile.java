@@ -64,6 +64,11 @@ public record CaseFile(
     return caseClass == null ? null : caseClass.split("\\.", 2)[0];
   }
 
+  /** The second level of its class; null: it has none. */
+  public @Nullable String part() {
+    return caseClass != null && caseClass.contains(".") ? caseClass.split("\\.", 2)[1] : null;
+  }
+
   /** By when somebody is to be answered, or an urgent one made safe: null when nobody waits. */
   public @Nullable Instant responseOwedBy() {
     return earlier(owesOwnResponse() ? responseDueAt : null, linkedDueAt);

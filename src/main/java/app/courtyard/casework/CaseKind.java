@@ -20,6 +20,11 @@ public enum CaseKind {
     return this == DEFECT;
   }
 
+  /** Who waits for an answer goes on only where one is given; and nothing where it is over. */
+  public boolean mayGoOnIn(CaseFile other) {
+    return other.state().isOpen() && (other.kind().isAnswered() || !isAnswered());
+  }
+
   /** As it stands in the database and goes over the line. */
   @JsonValue
   public String code() {

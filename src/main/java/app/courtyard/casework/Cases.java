@@ -166,12 +166,8 @@ public class Cases {
     }
   }
 
-  /** Who waits for an answer goes on only where one is given. */
   static boolean mayLink(CaseFile file, @Nullable CaseFile to) {
-    return to != null
-        && !to.id().equals(file.id())
-        && to.state().isOpen()
-        && (to.kind().isAnswered() || !file.kind().isAnswered());
+    return to != null && !to.id().equals(file.id()) && file.kind().mayGoOnIn(to);
   }
 
   /** Those who told the same are answered together, and go along when it is linked in turn. */

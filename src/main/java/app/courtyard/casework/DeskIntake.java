@@ -27,6 +27,7 @@ public class DeskIntake {
   private final Cases cases;
   private final CaseClasses classes;
   private final Surroundings surroundings;
+  private final CaseList list;
   private final Routing routing;
   private final Estates estates;
   private final Clock clock;
@@ -35,12 +36,14 @@ public class DeskIntake {
       Cases cases,
       CaseClasses classes,
       Surroundings surroundings,
+      CaseList list,
       Routing routing,
       Estates estates,
       Clock clock) {
     this.cases = cases;
     this.classes = classes;
     this.surroundings = surroundings;
+    this.list = list;
     this.routing = routing;
     this.estates = estates;
     this.clock = clock;
@@ -54,7 +57,7 @@ public class DeskIntake {
     by.mustBeAllowed(Permissions.TAKE_CASES);
     Instant now = clock.instant();
     Where place = place(by, taken);
-    Set<Field> wrong = wrong(taken, place, now);
+    Set<Field> wrong = wrong(by, taken, place, now);
     if (!wrong.isEmpty() || place == null) {
       throw new IntakeRefused(wrong);
     }
@@ -70,6 +73,10 @@ public class DeskIntake {
           Deed.now(new CaseAct.Assign(null, taken.passTo()), by.id(), null, now),
           null);
     }
+    if (taken.sameAs() != null) {
+      cases.take(
+          by.estate(), id, Deed.now(new CaseAct.Link(taken.sameAs()), by.id(), null, now), null);
+    }
     return id;
   }
 
@@ -77,7 +84,7 @@ public class DeskIntake {
   @Transactional(readOnly = true)
   public Set<Field> wrong(Person by, TakenAtDesk taken) {
     by.mustBeAllowed(Permissions.TAKE_CASES);
-    return wrong(taken, place(by, taken), clock.instant());
+    return wrong(by, taken, place(by, taken), clock.instant());
   }
 
   private @Nullable Where place(Person by, TakenAtDesk taken) {
@@ -116,7 +123,7 @@ public class DeskIntake {
         now);
   }
 
-  private Set<Field> wrong(TakenAtDesk taken, @Nullable Where place, Instant now) {
+  private Set<Field> wrong(Person by, TakenAtDesk taken, @Nullable Where place, Instant now) {
     Set<Field> wrong = EnumSet.noneOf(Field.class);
     classes.of(taken.kind()).stream()
         .filter(topic -> taken.kind() != CaseKind.DEFECT)
@@ -138,6 +145,10 @@ public class DeskIntake {
     }
     if (taken.spokenAt() == null || taken.spokenAt().isAfter(now)) {
       wrong.add(Field.SPOKEN);
+    }
+    if (taken.sameAs() != null
+        && list.find(by, taken.sameAs()).filter(taken.kind()::mayGoOnIn).isEmpty()) {
+      wrong.add(Field.CASE);
     }
     checkText(wrong, Field.REPORTER, taken.reporter(), NewCase.MOST_NAME);
     checkText(wrong, Field.PHONE, taken.phone(), NewCase.MOST_PHONE);

@@ -14,7 +14,9 @@ public class IntakeRefused extends RuntimeException {
     PHONE,
     WORDS,
     /** Missing, or still to come. */
-    SPOKEN
+    SPOKEN,
+    /** Not open, or not one in which it can go on. */
+    CASE
   }
 
   private final transient Set<Field> fields;

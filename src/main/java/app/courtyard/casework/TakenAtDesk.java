@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone null: that of the resident, where one is known
  * @param severity of an affair; a complaint has it from whether it is grave
  * @param passTo null: it goes to whoever is on duty
+ * @param sameAs the open case in which it goes on; null: it is one of its own
  */
 public record TakenAtDesk(
     Channel channel,
@@ -29,4 +30,5 @@ public record TakenAtDesk(
     boolean grave,
     Severity severity,
     @Nullable Instant spokenAt,
-    @Nullable Department passTo) {}
+    @Nullable Department passTo,
+    @Nullable UUID sameAs) {}

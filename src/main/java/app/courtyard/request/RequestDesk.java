@@ -1,6 +1,7 @@
 package app.courtyard.request;
 
 import app.courtyard.casework.CaseAct;
+import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.CaseList;
 import app.courtyard.casework.Cases;
@@ -204,13 +205,24 @@ public class RequestDesk {
       @Nullable String phone,
       Instant saidAt) {
 
+    boolean isOfOthers(CaseFile other) {
+      return place != null && !place.id().equals(other.placeId());
+    }
+
+    /** One more of what is followed already, which goes on there. */
+    TakenAtDesk takenAs(CaseFile other) {
+      return taken(
+          CaseKind.COMPLAINT, other.topic(), other.part(), false, Severity.MINOR, null, other.id());
+    }
+
     TakenAtDesk taken(
         CaseKind as,
         @Nullable String topic,
         @Nullable String part,
         boolean grave,
         Severity severity,
-        @Nullable Department to) {
+        @Nullable Department to,
+        @Nullable UUID sameAs) {
       return new TakenAtDesk(
           channel,
           as,
@@ -224,25 +236,33 @@ public class RequestDesk {
           grave,
           severity,
           saidAt,
-          to);
+          to,
+          sameAs);
     }
   }
 
-  /** As a case is taken in, if it becomes one. */
-  private static Optional<TakenAtDesk> taken(Told told, Outcome outcome) {
+  /**
+   * As a case is taken in, if it becomes one. Whoever complains waits for an answer of their own,
+   * also where another one has complained already; the same household that calls again is heard in
+   * the case that is there.
+   */
+  private Optional<TakenAtDesk> taken(Person by, Told told, Outcome outcome) {
     return switch (outcome) {
       case Outcome.PassedOn(var to, var topic, var severity) ->
-          Optional.of(told.taken(CaseKind.AFFAIR, topic, null, false, severity, to));
+          Optional.of(told.taken(CaseKind.AFFAIR, topic, null, false, severity, to, null));
       case Outcome.Complained(var kind, var topic, var part, var grave, var to) ->
-          Optional.of(told.taken(kind, topic, part, grave, Severity.MINOR, to));
+          Optional.of(told.taken(kind, topic, part, grave, Severity.MINOR, to, null));
       case Outcome.Later later -> Optional.empty();
       case Outcome.Done done -> Optional.empty();
-      case Outcome.Joined joined -> Optional.empty();
+      case Outcome.Joined(UUID caseId) ->
+          told.kind() == RequestKind.COMPLAINT && caseId != null
+              ? caseList.find(by, caseId).filter(told::isOfOthers).map(told::takenAs)
+              : Optional.empty();
     };
   }
 
   private Settled settle(Person by, Told told, Outcome outcome, Instant now) {
-    Optional<TakenAtDesk> taken = taken(told, outcome);
+    Optional<TakenAtDesk> taken = taken(by, told, outcome);
     if (taken.isPresent()) {
       return new Settled(null, intake.take(by, taken.get()));
     }
@@ -290,7 +310,7 @@ public class RequestDesk {
 
   private Set<Field> wrong(Person by, Told told, Outcome outcome) {
     Set<Field> wrong = EnumSet.noneOf(Field.class);
-    taken(told, outcome)
+    taken(by, told, outcome)
         .ifPresent(
             taken ->
                 intake.wrong(by, taken).forEach(field -> wrong.add(Field.valueOf(field.name()))));

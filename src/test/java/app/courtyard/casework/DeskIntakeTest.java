@@ -14,6 +14,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class DeskIntakeTest {
         true,
         Severity.MINOR,
         spoken,
-        passTo);
+        passTo,
+        null);
   }
 
   @Test
@@ -79,6 +81,58 @@ class DeskIntakeTest {
     assertThat(file.reporterPhone()).isEqualTo("13800005678");
     assertThat(file.taker()).isEqualTo("前台");
     assertThat(file.place()).isEqualTo("1 栋 101");
+  }
+
+  @Test
+  void what_another_one_has_told_goes_on_there_and_is_still_answered() {
+    UUID first = intake.take(frontDesk, taken(SPOKEN, "楼上装修太吵", null));
+    UUID second = intake.take(frontDesk, same(first));
+
+    assertThat(cases.file(made, second).linkedTo()).isEqualTo(first);
+    assertThat(cases.file(made, first).linkedDueAt())
+        .isEqualTo(cases.file(made, second).responseDueAt());
+  }
+
+  @Test
+  void it_goes_on_only_in_an_open_case_that_is_answered_and_within_reach() {
+    UUID affair =
+        cases.open(
+            made,
+            made.haitang(),
+            SPOKEN,
+            CaseKind.AFFAIR,
+            "noise",
+            made.wangmin().id(),
+            made.wangmin().id());
+    UUID over = intake.take(frontDesk, taken(SPOKEN, "楼上装修太吵", null));
+    cases.take(made, over, new CaseAct.Withdraw(), frontDesk.id(), "业主撤回");
+    TestEstate.Made elsewhere = estates.make();
+    UUID far = cases.complaint(elsewhere, elsewhere.haitang(), SPOKEN);
+
+    for (UUID wrong : List.of(affair, over, far)) {
+      assertThatThrownBy(() -> intake.take(frontDesk, same(wrong)))
+          .isInstanceOfSatisfying(
+              IntakeRefused.class, e -> assertThat(e.fields()).containsExactly(Field.CASE));
+    }
+  }
+
+  private TakenAtDesk same(UUID as) {
+    TakenAtDesk one = taken(SPOKEN, "我家也吵", null);
+    return new TakenAtDesk(
+        one.channel(),
+        one.kind(),
+        one.topic(),
+        one.part(),
+        one.place(),
+        one.resident(),
+        one.reporter(),
+        one.phone(),
+        one.words(),
+        one.grave(),
+        one.severity(),
+        one.spokenAt(),
+        null,
+        as);
   }
 
   @Test
@@ -106,6 +160,7 @@ class DeskIntakeTest {
             false,
             Severity.MINOR,
             Instant.now().plusSeconds(600),
+            null,
             null);
     assertThatThrownBy(() -> intake.take(frontDesk, wrong))
         .isInstanceOfSatisfying(

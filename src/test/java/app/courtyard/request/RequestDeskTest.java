@@ -211,6 +211,22 @@ class RequestDeskTest {
   }
 
   @Test
+  void another_household_that_complains_of_the_same_has_an_answer_of_its_own_to_wait_for() {
+    UUID file = cases.complaint(made, made.haitang(), SAID);
+    UUID id =
+        requests.noted(
+            frontDesk,
+            RequestKind.COMPLAINT,
+            made.haitang().building(),
+            "我家也听得到装修",
+            null,
+            new Outcome.Joined(file));
+    assertThat(caseOf(id).linkedTo()).isEqualTo(file);
+    assertThat(caseOf(id).words()).isEqualTo("我家也听得到装修");
+    assertThat(cases.file(made, file).linkedDueAt()).isEqualTo(caseOf(id).responseDueAt());
+  }
+
+  @Test
   void all_that_is_wrong_is_said_at_once_and_nothing_is_kept() {
     NewRequest wrong =
         new NewRequest(

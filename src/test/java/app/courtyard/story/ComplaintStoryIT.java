@@ -25,6 +25,7 @@ class ComplaintStoryIT {
   private Phone phone;
   private Page page;
   private OnSite onSite;
+  private Questions questions;
 
   ComplaintStoryIT(PackagedApp app, Office office) {
     this.app = app;
@@ -36,6 +37,7 @@ class ComplaintStoryIT {
     phone = new Phone(Phone.Screen.PHONE);
     page = phone.open();
     onSite = new OnSite(page, app.url());
+    questions = new Questions(page);
   }
 
   @AfterEach
@@ -81,7 +83,7 @@ class ComplaintStoryIT {
     phone.context().setOffline(true);
     openCases();
     onSite.button("其他事务").click();
-    choose("class", "停电");
+    questions.choose("class", "停电");
     onSite.finish();
     Locator affair =
         page.locator("a.card.task").filter(new Locator.FilterOptions().setHasText("其他事务 · 停电"));
@@ -103,7 +105,7 @@ class ComplaintStoryIT {
     UUID place = office.checkpointOf("wangmin", 3);
     onSite.signIn("王敏");
     onSite.findHere(place);
-    choose("department", "工程");
+    questions.choose("department", "工程");
     onSite.describe(DEFECT);
     onSite.allArrived();
     try (Phone other = new Phone(Phone.Screen.PHONE)) {
@@ -118,7 +120,7 @@ class ComplaintStoryIT {
     step("复查", DEFECT);
     page.locator("#question-photos button.add").first().click();
     onSite.shoot();
-    choose("right", "好了");
+    questions.choose("right", "好了");
     onSite.finish();
     onSite.allArrived();
     assertThat(office.read("select state from case_file where words = ?", DEFECT))
@@ -149,12 +151,12 @@ class ComplaintStoryIT {
   private void takeDown(UUID unit) {
     onSite.openPlace(unit);
     onSite.button("投诉、建议").click();
-    choose("kind", "投诉");
-    choose("class", "工程维修");
-    choose("class-repairs", "渗漏水");
-    write("words", WORDS);
-    write("reporter", "陈先生");
-    write("phone", "13800001111");
+    questions.choose("kind", "投诉");
+    questions.choose("class", "工程维修");
+    questions.choose("class-repairs", "渗漏水");
+    questions.write("words", WORDS);
+    questions.write("reporter", "陈先生");
+    questions.write("phone", "13800001111");
     onSite.finish();
     assertThat(card()).isVisible();
   }
@@ -163,14 +165,14 @@ class ComplaintStoryIT {
     onSite.button("138****1111").click();
     assertThat(page.locator("a[href='tel:13800001111']")).isVisible();
     step("答复业主");
-    choose("means", "当面");
-    write("words", "明天上午派人来修");
+    questions.choose("means", "当面");
+    questions.write("words", "明天上午派人来修");
     onSite.finish();
     step("处理完成");
-    write("words", "重做了防水");
+    questions.write("words", "重做了防水");
     onSite.finish();
     step("回访业主");
-    choose("satisfaction", "4 · 满意");
+    questions.choose("satisfaction", "4 · 满意");
     onSite.finish();
     assertThat(page.locator(".detail .title").getByText("已关闭")).isVisible();
   }
@@ -184,18 +186,6 @@ class ComplaintStoryIT {
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
     assertThat(page.locator(".note.calm").getByText(about)).isVisible();
-  }
-
-  private void choose(String question, String option) {
-    page.locator("#question-" + question + " [role=radio]")
-        .getByText(option, new Locator.GetByTextOptions().setExact(true))
-        .click();
-  }
-
-  private void write(String question, String words) {
-    Locator text = page.locator("#question-" + question + " :is(input, textarea)");
-    text.fill(words);
-    text.blur();
   }
 
   private void openCases() {

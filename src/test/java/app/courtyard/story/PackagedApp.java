@@ -44,6 +44,11 @@ class PackagedApp implements AutoCloseable {
     return new PackagedApp(LivedEstate.of(daysOfLife).copy(), daysOfLife);
   }
 
+  /** A second server over the same database and photos. */
+  PackagedApp beside() {
+    return new PackagedApp(estate, daysOfLife);
+  }
+
   /** Starts it again after {@link #kill}: same port, same database, same photos. */
   void start() {
     try {
@@ -80,7 +85,7 @@ class PackagedApp implements AutoCloseable {
   }
 
   Path log() {
-    return estate.home().resolve("app.log");
+    return estate.home().resolve("app-" + port + ".log");
   }
 
   Path photos() {

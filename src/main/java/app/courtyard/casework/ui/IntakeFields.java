@@ -1,6 +1,7 @@
 package app.courtyard.casework.ui;
 
 import app.courtyard.casework.CaseClasses;
+import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.Channel;
 import app.courtyard.casework.IntakeRefused.Field;
@@ -39,6 +40,7 @@ class IntakeFields extends Div {
   private final MomentField spoken;
   private final PassToField passTo = new PassToField();
   private final KnownAround around;
+  private final CaseChoice sameAs;
   private final Map<Field, HasValidation> validated = new EnumMap<>(Field.class);
 
   IntakeFields(
@@ -75,6 +77,10 @@ class IntakeFields extends Div {
     severityField = new Labelled(getTranslation("cases.severity"), severity);
     reporter = new ReporterFields(surroundings, reader, entered);
     around = new KnownAround(surroundings, reader);
+    sameAs = new CaseChoice("cases.new.same", reader);
+    sameAs.setEmptySelectionAllowed(true);
+    sameAs.setEmptySelectionCaption(getTranslation("cases.new.same.none"));
+    sameAs.addValueChangeListener(change -> entered.run());
     place = new PlaceField(surroundings, reader);
     place.addValueChangeListener(
         change -> {
@@ -101,6 +107,7 @@ class IntakeFields extends Div {
         place,
         caseClass,
         around,
+        sameAs,
         reporter,
         words,
         grave,
@@ -112,6 +119,7 @@ class IntakeFields extends Div {
     validated.put(Field.PLACE, place);
     validated.put(Field.WORDS, words);
     validated.put(Field.SPOKEN, spoken);
+    validated.put(Field.CASE, sameAs);
     validated.put(Field.REPORTER, reporter.name());
     validated.put(Field.PHONE, reporter.phone());
     showKind();
@@ -126,6 +134,9 @@ class IntakeFields extends Div {
 
   private void showAround() {
     around.show(place.getValue(), caseClass.chosen());
+    List<CaseFile> may = around.cases().stream().filter(chosen(kind)::mayGoOnIn).toList();
+    sameAs.offer(may);
+    sameAs.setVisible(!may.isEmpty());
   }
 
   TakenAtDesk read() {
@@ -142,7 +153,8 @@ class IntakeFields extends Div {
         grave.getValue(),
         chosen(severity),
         reader.instant(spoken.getValue()),
-        passTo.getValue());
+        passTo.getValue(),
+        sameAs.file());
   }
 
   private static <T> T chosen(Chips<T> chips) {

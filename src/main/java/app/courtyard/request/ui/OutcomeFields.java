@@ -4,6 +4,7 @@ import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseClasses.Topic;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseKind;
+import app.courtyard.casework.ui.CaseChoice;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.casework.ui.ClassFields;
 import app.courtyard.casework.ui.PassToField;
@@ -14,11 +15,9 @@ import app.courtyard.request.Request;
 import app.courtyard.request.RequestKind;
 import app.courtyard.request.RequestRefused.Field;
 import app.courtyard.ui.Chips;
-import app.courtyard.ui.Facts;
 import app.courtyard.ui.Labelled;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ class OutcomeFields extends Div {
   private final Chips<Severity> severity;
   private final Labelled severityField;
   private final PassToField passTo = new PassToField();
-  private final Select<CaseFile> joined = new Select<>();
+  private final CaseChoice joined;
   private RequestKind kind = RequestKind.OTHER;
   private @Nullable Way way;
   private boolean chosenByHand;
@@ -102,13 +101,7 @@ class OutcomeFields extends Div {
             false);
     severity.setValues(List.of(Severity.MINOR));
     severityField = new Labelled(getTranslation("cases.severity"), severity);
-    joined.setLabel(getTranslation("requests.join"));
-    joined.setItemLabelGenerator(
-        file ->
-            Facts.of(
-                reader.number(file),
-                reader.title(file),
-                getTranslation("cases.state." + file.state().code())));
+    joined = new CaseChoice("requests.join", reader);
     joined.addValueChangeListener(change -> enter(change.isFromClient()));
     add(ways, result, complaintField, caseClass, grave, passTo, severityField, joined);
   }
@@ -134,7 +127,7 @@ class OutcomeFields extends Div {
     List<CaseFile> now = around.stream().filter(file -> file.state().isOpen()).toList();
     if (!now.equals(open)) {
       open = now;
-      joined.setItems(now);
+      joined.offer(now);
       if (way == Way.JOIN && now.isEmpty()) {
         choose(usual());
       }
@@ -256,7 +249,7 @@ class OutcomeFields extends Div {
               caseClass.part(),
               grave.isVisible() && grave.getValue(),
               passTo.getValue());
-      case JOIN -> new Outcome.Joined(joined.isEmpty() ? null : joined.getValue().id());
+      case JOIN -> new Outcome.Joined(joined.file());
       case LATER -> new Outcome.Later();
       case null -> new Outcome.Later();
     };
