@@ -483,6 +483,17 @@ export interface Notice {
   at: Instant;
 }
 
+/** What is often said to residents: offered where one is answered, to be changed before it is sent. */
+export interface Template {
+  id: Id;
+  title: string;
+  words: string;
+  /** Only for cases of this class, of the first level. */
+  class?: string;
+  /** Only for cases in this state. */
+  state?: string;
+}
+
 export interface Pack {
   courtyard: 'pack';
   person: { id: Id; name: string; loginName: string; role: Role };
@@ -509,6 +520,8 @@ export interface Pack {
   cases?: Case[];
   /** Not in packs before 0.6. */
   notices?: Notice[];
+  /** Not in packs before 0.6. */
+  templates?: Template[];
 }
 
 /** GET /api/session: who is signed in on this device. Never cached. */

@@ -17,6 +17,7 @@ import type { RoundState } from '../round';
 import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
 import { afterwards, wayBack } from './afterwards';
+import { AnswerTemplates } from './AnswerTemplates';
 import { CorrectedNote } from './CorrectedNote';
 import { DraftDeskContext } from './desk';
 import { Discard } from './Discard';
@@ -83,8 +84,8 @@ export function DraftPage({ open, form, round }: Props) {
   const back = state?.from ?? wayBack(draft, form, round, about);
   const marked = about.flatMap((one) => one.question ?? (first && questionOf(first, one)) ?? []);
   // What is known there already is told beside the class, which says what to look for.
-  const known = !draft.corrects && mayBeKnown(form)
-    ? { question: 'class', node: <KnownAround draft={draft} onSame={(id) => change({ answers: { [SAME]: id } })} /> }
+  const below = !draft.corrects && mayBeKnown(form) ? { question: 'class', node: <KnownAround draft={draft} onSame={(id) => onAnswer(SAME, id)} /> }
+    : form.id === 'case.answer' ? { question: 'means', node: <AnswerTemplates draft={draft} onWords={(text) => onAnswer('words', text)} /> }
     : undefined;
   const stillOpen = (stop: RoundState['stops'][number]) => stop.place !== draft.place?.id && (stop.state === 'open' || stop.state === 'draft');
   return (
@@ -108,7 +109,7 @@ export function DraftPage({ open, form, round }: Props) {
             )}
           </section>
         )}
-        <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} below={known} />
+        <FormRenderer form={shown(asked)} answers={draft.answers} problems={problems} marked={marked} onAnswer={onAnswer} below={below} />
         <p className="sub kept" role="status">{kept ? say('field.draft.kept') : ''}</p>
         <Discard end={open.end} to={back} />
       </div>
