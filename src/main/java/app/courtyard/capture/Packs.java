@@ -22,7 +22,7 @@ public class Packs {
 
   /** Members of the pack that features fill; empty until one does. */
   private static final List<String> SECTIONS =
-      List.of("routes", "tasks", "rounds", "findings", "returns", "cases", "notices");
+      List.of("routes", "tasks", "rounds", "findings", "returns", "cases", "notices", "templates");
 
   private static final JsonMapper MAPPER = new JsonMapper();
 

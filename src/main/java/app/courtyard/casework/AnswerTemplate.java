@@ -1,6 +1,7 @@
 package app.courtyard.casework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerTemplate(
-    UUID id, String title, String words, @Nullable String topic, @Nullable CaseState state) {
+    UUID id,
+    String title,
+    String words,
+    @JsonProperty("class") @Nullable String topic,
+    @Nullable CaseState state) {
 
   public static final int MOST_TITLE = 40;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
+import app.courtyard.capture.Packs;
 import app.courtyard.casework.TemplateRefused.Reason;
 import app.courtyard.people.ChangedMeanwhile;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @CourtyardTest
 class AnswerTemplatesTest {
@@ -24,6 +27,8 @@ class AnswerTemplatesTest {
   @Autowired private TestEstate estates;
   @Autowired private TestCases opened;
   @Autowired private AnswerTemplates templates;
+  @Autowired private Packs packs;
+  @Autowired private JsonMapper json;
   private TestEstate.Made estate;
 
   @BeforeEach
@@ -110,6 +115,15 @@ class AnswerTemplatesTest {
                     new AnswerTemplate(UUID.randomUUID(), title, words, null, null)))
         .isInstanceOfSatisfying(
             TemplateRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void a_phone_takes_them_along_as_it_reads_them() {
+    keep("噪音受理", "noise", CaseState.RECEIVED);
+
+    JsonNode first = json.readTree(packs.pack(estate.wangmin())).path("templates").get(0);
+    assertThat(first.path("class").asString()).isEqualTo("noise");
+    assertThat(first.path("state").asString()).isEqualTo("received");
   }
 
   @Test

@@ -130,7 +130,7 @@ class RequestListTest {
     UUID joined =
         requests.noted(
             frontDesk,
-            RequestKind.COMPLAINT,
+            RequestKind.INQUIRY,
             made.zijing().unit(),
             "又来电话",
             null,
