@@ -13,7 +13,6 @@ import app.courtyard.people.Accounts;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
-import app.courtyard.place.PlaceKind;
 import app.courtyard.request.Followed;
 import app.courtyard.request.NewRequest;
 import app.courtyard.request.Outcome;
@@ -26,8 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +39,10 @@ import org.springframework.stereotype.Component;
 class FrontDesk {
 
   private static final List<String> RECEPTIONISTS = List.of("hejuan", "linxia");
-  private static final List<String> COURTYARDS = List.of("海棠苑", "紫荆苑", "玉兰苑", "丹桂苑", "芙蓉苑");
   private static final List<Channel> CHANNELS =
       List.of(
           Channel.HOTLINE, Channel.HOTLINE, Channel.HOTLINE, Channel.FRONT_DESK, Channel.WECHAT);
   private static final Duration A_DAY = Duration.ofHours(20);
-  private static final int MOST_PLACES = 40;
   private static final int MOST_FOLLOWED = 200;
 
   private final Accounts accounts;
@@ -51,6 +50,7 @@ class FrontDesk {
   private final RequestList list;
   private final CaseDesk cases;
   private final Surroundings surroundings;
+  private final JdbcClient jdbc;
   private final DemoClock clock;
 
   FrontDesk(
@@ -59,12 +59,14 @@ class FrontDesk {
       RequestList list,
       CaseDesk cases,
       Surroundings surroundings,
+      JdbcClient jdbc,
       DemoClock clock) {
     this.accounts = accounts;
     this.desk = desk;
     this.list = list;
     this.cases = cases;
     this.surroundings = surroundings;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -144,11 +146,12 @@ class FrontDesk {
   }
 
   private Where unit(Person by, Chance chance) {
-    String building = chance.oneOf(COURTYARDS) + " " + chance.between(1, 4) + "栋";
-    return chance.oneOf(
-        surroundings.places(by, building, MOST_PLACES).stream()
-            .filter(place -> place.kind() == PlaceKind.UNIT)
-            .toList());
+    List<UUID> units =
+        jdbc.sql("select id from place where estate_id = ? and kind = 'unit' order by code")
+            .param(by.estate())
+            .query(UUID.class)
+            .list();
+    return surroundings.place(by, chance.oneOf(units)).orElseThrow();
   }
 
   /** What the technicians have told of repairs of the days before. */

@@ -106,7 +106,7 @@ class RequestSheetTest {
     requests.noted(
         frontDesk, RequestKind.OTHER, null, "等回话", SAID.plusSeconds(1), new Outcome.Later());
     assertThat(rows(frontDesk, RequestFilter.ALL).stream().skip(1).map(row -> row.get(9)))
-        .containsExactly("作废：打错电话", "待处理");
+        .containsExactly("作废：打错电话", "待办");
   }
 
   @Test

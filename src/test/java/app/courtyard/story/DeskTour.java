@@ -24,6 +24,7 @@ class DeskTour extends Tour {
     sentBack();
     log();
     cases();
+    requests();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -96,6 +97,38 @@ class DeskTour extends Tour {
     await(".filter-panel .btn.main");
     see("cases-filters");
     look("cases-none", "/cases?show=over&class=fees", ".empty");
+  }
+
+  /** One is noted and waits, then becomes a complaint. */
+  private void requests() {
+    look("requests-new", "/requests/new", ".intake");
+    page.locator(".intake .numbered > button").nth(0).click();
+    page.locator(".intake textarea").first().fill("楼上几点以后不能装修？老人要午睡。");
+    page.locator(".intake vaadin-combo-box input").fill("海棠苑 1 栋 101");
+    page.locator("vaadin-combo-box-item").first().click();
+    await(".intake .card");
+    see("requests-new-filled");
+    button("requests.save").click();
+    await(".intake vaadin-text-area[invalid]");
+    see("requests-new-wrong");
+    button("requests.way.later").click();
+    button("requests.save").click();
+    await(".done-note");
+    see("requests-noted");
+    button("requests.noted.open").click();
+    await(".case-facts");
+    see("request-waiting");
+    button("requests.way.complain").click();
+    choose(0, 4);
+    choose(1, 0);
+    button("requests.settle").click();
+    await(".done-note");
+    see("request-followed");
+    look("requests", "/requests", ".pane.list a.card");
+    page.locator("nav.filters button").click();
+    await(".filter-panel .btn.main");
+    see("requests-filters");
+    look("requests-none", "/requests?show=open&kind=praise", ".empty");
   }
 
   private void choose(int field, int option) {

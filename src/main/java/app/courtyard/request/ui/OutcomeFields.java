@@ -166,9 +166,7 @@ class OutcomeFields extends Div {
         new Chips<>(
             getTranslation("requests.outcome"),
             ways(),
-            one ->
-                getTranslation(
-                    "requests.way." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+            one -> getTranslation("requests.way." + code(one)),
             false);
     chips.setValues(way == null ? List.of() : List.of(way));
     chips.onChange(
@@ -179,7 +177,13 @@ class OutcomeFields extends Div {
           focus();
         });
     ways.removeAll();
-    ways.add(new Labelled(getTranslation("requests.outcome"), chips));
+    ways.add(noted ? chips : new Labelled(getTranslation("requests.outcome"), chips));
+  }
+
+  private String code(Way way) {
+    return noted && way == Way.DONE
+        ? "finish"
+        : way.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void choose(Way chosen) {

@@ -111,10 +111,13 @@ class RequestDetail extends DetailPane {
     about.removeAll();
     Optional<Followed> followed =
         list.followed(reader.person(), List.of(request)).values().stream().findFirst();
-    Div pills = new Div();
-    pills.addClassName("pills");
-    RequestPills.of(request, followed.orElse(null), reader.time()).forEach(pills::add);
-    about.add(pills, inWords(request.words()));
+    if (followed.isEmpty()) {
+      Div pills = new Div();
+      pills.addClassName("pills");
+      RequestPills.of(request, null, reader.time()).forEach(pills::add);
+      about.add(pills);
+    }
+    about.add(inWords(request.words()));
     if (request.result() != null) {
       about.add(new H2(getTranslation("requests.result")), inWords(request.result()));
     }

@@ -156,7 +156,7 @@ class RequestsViewTest extends DeskTest {
   void what_waits_is_finished_later() {
     UUID id = requests.waiting(frontDesk, RequestKind.INQUIRY, null, "物业费有没有优惠");
     open(id.toString());
-    assertThat(shown()).contains("待处理", "物业费有没有优惠", "138****5678");
+    assertThat(shown()).contains("待办", "物业费有没有优惠", "138****5678");
     write("处理结果", "已回电说明");
     press("保存处理");
     assertThat(requests.get(frontDesk, id).result()).isEqualTo("已回电说明");
@@ -276,7 +276,7 @@ class RequestsViewTest extends DeskTest {
         () ->
             $(RequestCard.class).all().stream().anyMatch(card -> card.request().id().equals(second))
                 && shown().contains("已换灯"));
-    assertThat(shown()).contains("待处理 1");
+    assertThat(shown()).contains("待办 1");
   }
 
   @Test
