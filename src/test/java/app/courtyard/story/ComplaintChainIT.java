@@ -144,7 +144,7 @@ class ComplaintChainIT {
     form.choose("means", "当面");
     form.write("words", "灯已经换好，您看看还有没有别的问题");
     wangmin.finish();
-    wangmin.button("添加备注").click();
+    wangmin.button("补充情况").click();
     form.write("words", "到现场看过，灯亮");
     wangmin.finish();
     wangmin.button("回访业主").click();
