@@ -119,6 +119,7 @@ class DeskTour extends Tour {
     await(".case-facts");
     see("request-waiting");
     button("requests.way.complain").click();
+    await(".intake vaadin-select[focused]");
     choose(0, 4);
     choose(1, 0);
     button("requests.settle").click();
