@@ -57,9 +57,9 @@ class Voices {
     CaptureDraft affair = new CaptureDraft(id, pack.form("affair"), null, at.minusSeconds(60), at);
     boolean leaks = chance.percent(50);
     affair.place(chance.oneOf(pack.units()), "pick", at);
-    affair.answer("class", leaks ? "leak" : "power-cut");
+    affair.answer("class", leaks ? "leak" : "other");
     affair.answer("severity", "major");
-    affair.answer("words", leaks ? "门口水表井往外冒水，已放警示牌" : "这一层走廊和入户都停电，应急灯亮着");
+    affair.answer("words", leaks ? "门口水表井往外冒水，已放警示牌" : "走廊的灯一整层都不亮，晚上看不见路");
     Instant later = at.plusSeconds(90);
     CaptureDraft given =
         new CaptureDraft(

@@ -2,6 +2,8 @@ package app.courtyard.inspection;
 
 import app.courtyard.capture.PackFor;
 import app.courtyard.capture.PackSection;
+import app.courtyard.casework.CaseBook;
+import app.courtyard.casework.CaseFile;
 import app.courtyard.form.Severity;
 import app.courtyard.form.Words;
 import app.courtyard.inspection.Finding.FindingPhoto;
@@ -12,6 +14,8 @@ import app.courtyard.people.Role.Span;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +29,12 @@ import org.springframework.stereotype.Component;
 class FindingsSection implements PackSection {
 
   private final Findings findings;
+  private final CaseBook book;
   private final Departments departments;
 
-  FindingsSection(Findings findings, Departments departments) {
+  FindingsSection(Findings findings, CaseBook book, Departments departments) {
     this.findings = findings;
+    this.book = book;
     this.departments = departments;
   }
 
@@ -70,17 +76,21 @@ class FindingsSection implements PackSection {
 
   @Override
   public List<WireFinding> content(PackFor who) {
-    return findings.open(who.reach()).stream()
-        .filter(concerning(who.person()))
-        .map(WireFinding::of)
-        .toList();
+    List<Finding> open = findings.open(who.reach());
+    return open.stream().filter(concerning(who.person(), open)).map(WireFinding::of).toList();
   }
 
-  private Predicate<Finding> concerning(Person person) {
+  /** Of a department what it has by now: what it gave back is not its own any more. */
+  private Predicate<Finding> concerning(Person person, List<Finding> open) {
     if (person.role().span() != Span.DEPARTMENT) {
       return finding -> true;
     }
     Department led = departments.ledBy(person).orElse(null);
-    return finding -> finding.department() == led;
+    Map<UUID, CaseFile> files = book.find(person.estate(), open.stream().map(Finding::id).toList());
+    return finding ->
+        led != null
+            && Optional.ofNullable(files.get(finding.id()))
+                .filter(file -> file.department() == led)
+                .isPresent();
   }
 }

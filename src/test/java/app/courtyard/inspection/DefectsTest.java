@@ -208,6 +208,16 @@ class DefectsTest {
         .containsExactlyInAnyOrder(Department.ENGINEERING, Department.ENVIRONMENT);
     Person lead = estates.lead(made.id(), Department.ENVIRONMENT);
     assertThat(departments(lead)).containsExactly(Department.ENVIRONMENT);
+    UUID floors =
+        findings.open(responsibilities.reachOf(made.wangmin(), LocalDate.now())).stream()
+            .filter(finding -> finding.department() == Department.ENVIRONMENT)
+            .map(Finding::id)
+            .findFirst()
+            .orElseThrow();
+    TestWalk.Capture cannot = walk.form("case.cannot", TEN);
+    cannot.answers().put("case", floors.toString()).put("words", "是装修公司的垃圾");
+    walk.handIn(lead, cannot);
+    assertThat(departments(lead)).isEmpty();
   }
 
   private List<Department> departments(Person person) {
