@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +87,7 @@ public class RequestDesk {
     Instant now = clock.instant();
     Where place = place(by, said.place());
     Set<Field> wrong = wrong(said, place, now);
+    // Without a kind the rest is looked at all the same, so that all is said at once.
     Told told =
         new Told(
             said.kind() == null ? RequestKind.OTHER : said.kind(),
@@ -106,7 +108,7 @@ public class RequestDesk {
             new Noted(
                 turnedOut(told.kind(), outcome),
                 told.channel(),
-                told.words() == null ? "" : told.words(),
+                Objects.requireNonNull(told.words()),
                 place == null ? null : place.id(),
                 place == null ? null : place.courtyardId(),
                 told.reporter(),
@@ -122,7 +124,7 @@ public class RequestDesk {
   /**
    * Something comes of what was noted before; nothing of it is typed again.
    *
-   * @param place where none was noted, and it needs one now
+   * @param place where none was noted or it is there no more, and it needs one now
    * @throws AccessDeniedException when it is not within reach
    * @throws RequestSettled when something has come of it since
    * @throws RequestRefused with all that is missing or wrong
@@ -133,7 +135,8 @@ public class RequestDesk {
       throw new RequestSettled(request);
     }
     Instant now = clock.instant();
-    Where where = place(by, request.placeId() == null ? place : request.placeId());
+    Where where =
+        Optional.ofNullable(place(by, request.placeId())).orElseGet(() -> place(by, place));
     Told told =
         new Told(
             request.kind(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day on which it was said, by the estate's clocks
  * @param to last day, itself included
- * @param words each of which must occur in what was noted, or a number; empty: none
+ * @param words each of which must occur in what was noted or where it is, or a number; empty: none
  */
 public record RequestFilter(
     Shown shown,

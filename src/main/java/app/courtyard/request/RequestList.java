@@ -174,7 +174,13 @@ public class RequestList {
         parameters.put("until", beginOf(filter.to().plusDays(1)));
       }
       if (!filter.words().isEmpty()) {
-        and("concat_ws(' ', r.words, r.result, r.reporter_name) ilike all (:pieces)");
+        and(
+            """
+            concat_ws(' ', r.words, r.result, r.reporter_name, y.name, (
+              select concat_ws(' ', replace(b.name, ' ', ''), b.name, l.name)
+              from place l
+              left join place b on b.estate_id = l.estate_id and b.id = l.parent_id and b.kind = 'building'
+              where l.estate_id = r.estate_id and l.id = r.place_id)) ilike all (:pieces)""");
         parameters.put("pieces", pieces(filter.words()));
       }
     }

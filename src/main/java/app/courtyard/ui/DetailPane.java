@@ -44,8 +44,13 @@ public abstract class DetailPane extends Section {
 
   /** What was just done, or went wrong, stands above all else. */
   public void say(Notice notice) {
-    scroll.getChildren().filter(Notice.class::isInstance).toList().forEach(scroll::remove);
+    unsay();
     scroll.addComponentAsFirst(notice);
     notice.scrollIntoView();
+  }
+
+  /** What was said before holds no longer. */
+  public void unsay() {
+    scroll.getChildren().filter(Notice.class::isInstance).toList().forEach(scroll::remove);
   }
 }

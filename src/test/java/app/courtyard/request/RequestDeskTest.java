@@ -182,6 +182,34 @@ class RequestDeskTest {
   }
 
   @Test
+  void another_place_is_asked_for_where_the_one_that_was_noted_is_closed() {
+    UUID closed = made.haitang().checkpoint();
+    UUID id = requests.waiting(frontDesk, RequestKind.OTHER, closed, "灯不亮");
+    places.close(made.admin(), closed);
+    assertRefused(() -> desk.settle(frontDesk, id, null, TO_ENGINEERING), Field.PLACE);
+    desk.settle(frontDesk, id, made.haitang().building(), TO_ENGINEERING);
+    assertThat(requests.get(frontDesk, id).placeId()).isEqualTo(closed);
+    assertThat(caseOf(id).placeId()).isEqualTo(made.haitang().building());
+  }
+
+  @Test
+  void whoever_notes_requests_may_open_and_see_the_cases_that_come_of_them() {
+    assertThat(Role.values())
+        .filteredOn(role -> role.may(Permissions.NOTE_REQUESTS))
+        .containsExactlyInAnyOrder(
+            Role.FRONT_DESK,
+            Role.COMPLAINT_SPECIALIST,
+            Role.SUPERVISOR,
+            Role.DEPARTMENT_MANAGER,
+            Role.CONTROL_CENTRE)
+        .allSatisfy(
+            role ->
+                assertThat(role.permissions())
+                    .contains(
+                        Permissions.SEE_CASES, Permissions.TAKE_CASES, Permissions.FOLLOW_CASES));
+  }
+
+  @Test
   void somebody_who_calls_again_is_heard_in_the_case_that_is_there() {
     UUID file = cases.complaint(made, made.haitang(), SAID);
     UUID id =

@@ -120,6 +120,8 @@ class RequestListTest {
     assertThat(ids(RequestFilter.ALL.withWords("2"))).containsExactly(opening);
     assertThat(ids(RequestFilter.ALL.withWords("龙头 漏"))).containsExactly(repair);
     assertThat(ids(RequestFilter.ALL.withWords("已告知"))).containsExactly(opening);
+    assertThat(ids(RequestFilter.ALL.withWords("海棠 1栋 101"))).containsExactly(repair, opening);
+    assertThat(ids(RequestFilter.ALL.withWords("紫荆 1栋"))).isEmpty();
     assertThat(ids(RequestFilter.ALL.withWords("%"))).isEmpty();
   }
 

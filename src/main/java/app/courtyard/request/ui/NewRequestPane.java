@@ -88,6 +88,7 @@ class NewRequestPane extends DetailPane {
     try {
       kept = desk.note(reader.person(), fields.request(), fields.outcome());
     } catch (RequestRefused refused) {
+      unsay();
       fields.refused(refused.fields());
       return;
     }

@@ -11,17 +11,17 @@ import app.courtyard.request.Request;
 import app.courtyard.request.RequestRefused.Field;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of a request that waits; only what nobody said before is asked: its outcome, and the
- * place where it needs one.
+ * place where it needs one and none is known that is still there.
  */
 class SettleForm extends Div {
 
-  private final @Nullable UUID known;
   private final transient @Nullable Where where;
   private final PlaceField place;
   private final KnownAround around;
@@ -37,8 +37,10 @@ class SettleForm extends Div {
       Surroundings surroundings,
       CaseReader reader,
       Runnable entered) {
-    known = request.placeId();
-    where = known == null ? null : surroundings.place(reader.person(), known).orElse(null);
+    where =
+        Optional.ofNullable(request.placeId())
+            .flatMap(id -> surroundings.place(reader.person(), id))
+            .orElse(null);
     addClassNames("card", "stack", "intake");
     place = new PlaceField(surroundings, reader);
     around = new KnownAround(surroundings, reader);
@@ -57,8 +59,8 @@ class SettleForm extends Div {
   }
 
   private void lookAround() {
-    place.setVisible(known == null && outcome.opensCase());
-    around.show(known == null ? place.getValue() : where, outcome.topic());
+    place.setVisible(where == null && outcome.opensCase());
+    around.show(where == null ? place.getValue() : where, outcome.topic());
     outcome.know(around.cases());
   }
 
