@@ -101,8 +101,9 @@ class ComplaintStoryIT {
   }
 
   @Test
-  void a_defect_is_accepted_by_the_department_done_with_a_photo_and_looked_at_by_who_found_it() {
-    UUID place = office.checkpointOf("wangmin", 3);
+  void a_defect_is_accepted_by_the_department_done_with_a_photo_and_verified_on_the_round() {
+    StoryRoute route = StoryRoute.shortestOfToday(app, "wangmin");
+    UUID place = route.stops().getFirst().place();
     onSite.signIn("王敏");
     onSite.findHere(place);
     questions.choose("department", "工程");
@@ -117,11 +118,20 @@ class ComplaintStoryIT {
     assertThat(toVerify).containsText("待复查");
     toVerify.click();
     assertThat(having(page, ".detail .line", "换了门锁").locator(".ph img")).isVisible();
-    step("复查", DEFECT);
-    page.locator("#question-photos button.add").first().click();
+
+    onSite.openToday();
+    onSite.start(route);
+    page.context().setOffline(true);
+    having(page, "a.line-link", "要复查").first().click();
+    String stop = page.url();
+    Locator due = having(page, ".verify-here button", DEFECT);
+    due.click();
     onSite.shoot();
     questions.choose("right", "好了");
     onSite.finish();
+    page.waitForURL(stop);
+    assertThat(due).hasCount(0);
+    page.context().setOffline(false);
     onSite.allArrived();
     assertThat(office.read("select state from case_file where words = ?", DEFECT))
         .isEqualTo("closed");
@@ -178,14 +188,10 @@ class ComplaintStoryIT {
   }
 
   private void step(String name) {
-    step(name, "投诉 · 渗漏水");
-  }
-
-  private void step(String name, String about) {
     page.locator(".detail .foot button")
         .filter(new Locator.FilterOptions().setHasText(name))
         .click();
-    assertThat(page.locator(".note.calm").getByText(about)).isVisible();
+    assertThat(page.locator(".note.calm").getByText("投诉 · 渗漏水")).isVisible();
   }
 
   private void openCases() {
