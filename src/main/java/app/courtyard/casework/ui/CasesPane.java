@@ -51,11 +51,13 @@ class CasesPane extends Section {
     this.cards = new CaseCards(list, reader, picked, this::showFoot);
     addClassNames("pane", "list", "log");
     late.getElement().setAttribute("role", "status");
-    Header top = new Header(new H1(getTranslation("cases.title")), late);
-    top.addClassName("top");
+    Div side = new Div(late);
+    side.addClassName("row");
     if (reader.person().may(Permissions.KEEP_ANSWERS)) {
-      top.add(answers());
+      side.add(answers());
     }
+    Header top = new Header(new H1(getTranslation("cases.title")), side);
+    top.addClassName("top");
     number.setPlaceholder(getTranslation("cases.find"));
     number.setAriaLabel(getTranslation("cases.find"));
     number.setClearButtonVisible(true);
