@@ -39,12 +39,4 @@ public class CaseCard extends RouterLink {
   CaseFile file() {
     return file;
   }
-
-  void choose(boolean chosen) {
-    if (chosen) {
-      getElement().setAttribute("aria-current", "true");
-    } else {
-      getElement().removeAttribute("aria-current");
-    }
-  }
 }

@@ -39,7 +39,7 @@ class CaseFilterPanel extends Section {
             List.of(Department.values()),
             value -> getTranslation("department." + value.code()));
     addClassName("filter-panel");
-    setAriaLabel(getTranslation("cases.filters"));
+    setAriaLabel(getTranslation("filters"));
     Div fields = new Div(kind, topic, courtyard, department);
     fields.addClassName("fields");
     Div foot =

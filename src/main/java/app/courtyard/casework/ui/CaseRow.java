@@ -33,8 +33,8 @@ class CaseRow extends Div {
     return card.file();
   }
 
-  void choose(boolean chosen) {
-    card.choose(chosen);
+  CaseCard card() {
+    return card;
   }
 
   void letPick(boolean pickable, boolean isPicked) {

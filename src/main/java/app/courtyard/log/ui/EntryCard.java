@@ -47,14 +47,6 @@ class EntryCard extends RouterLink {
     return entry;
   }
 
-  void choose(boolean chosen) {
-    if (chosen) {
-      getElement().setAttribute("aria-current", "true");
-    } else {
-      getElement().removeAttribute("aria-current");
-    }
-  }
-
   private String title() {
     return switch (entry) {
       case RoundEntry round -> round.round().route();

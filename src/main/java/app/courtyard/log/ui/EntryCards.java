@@ -3,105 +3,67 @@ package app.courtyard.log.ui;
 import app.courtyard.log.Log;
 import app.courtyard.log.LogEntry;
 import app.courtyard.log.LogFilter;
-import app.courtyard.log.LogKey;
 import app.courtyard.log.Standing;
 import app.courtyard.people.Person;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
-import app.courtyard.ui.OlderButton;
-import com.vaadin.flow.component.html.Div;
+import app.courtyard.ui.LiveCards;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of a list: older ones as one scrolls, new ones at their place as they come in. */
-class EntryCards extends Div {
+/** The entries of the log. */
+class EntryCards extends LiveCards<LogEntry, EntryCard> {
 
-  private static final int PAGE = 30;
   private static final Comparator<LogEntry> NEWEST_FIRST =
       Comparator.comparing(LogEntry::at).thenComparing(entry -> entry.id().toString()).reversed();
 
   private final transient Log log;
   private final transient Person person;
   private final transient EstateTime time;
-  private final Map<UUID, EntryCard> cards = new HashMap<>();
-  private final OlderButton older;
   private transient LogFilter filter = LogFilter.ALL;
-  private @Nullable UUID chosen;
-  private transient @Nullable LogKey last;
 
   EntryCards(Log log, Person person, EstateTime time) {
+    super("log.older");
     this.log = log;
     this.person = person;
     this.time = time;
-    this.older = new OlderButton(getTranslation("log.older"), this::loadOlder);
-    addClassName("scroll");
   }
 
-  void show(LogFilter filter) {
-    this.filter = filter;
-    cards.clear();
-    removeAll();
-    last = null;
-    loadOlder();
+  void show(LogFilter wanted) {
+    filter = wanted;
+    showAnew();
   }
 
-  void choose(@Nullable UUID entry) {
-    chosen = entry;
-    cards.values().forEach(card -> card.choose(card.entry().id().equals(entry)));
+  @Override
+  protected List<? extends LogEntry> page(@Nullable LogEntry after, int most) {
+    return log.page(person, filter, after == null ? null : after.key(), most);
   }
 
-  private void loadOlder() {
-    List<? extends LogEntry> page = log.page(person, filter, last, PAGE);
-    remove(older);
-    page.forEach(this::put);
-    last = page.size() == PAGE ? page.getLast().key() : null;
-    if (last != null) {
-      add(older);
-    }
-    sayWhenEmpty();
+  @Override
+  protected Optional<? extends LogEntry> find(UUID id) {
+    return log.find(person, filter, id);
   }
 
-  /** Reads an entry again: it changes where it stands, comes in at its place, or goes. */
-  void refresh(UUID entry) {
-    EntryCard before = cards.remove(entry);
-    if (before != null) {
-      remove(before);
-    }
-    log.find(person, filter, entry)
-        .filter(found -> last == null || !found.at().isBefore(last.at()))
-        .ifPresent(this::put);
-    sayWhenEmpty();
+  @Override
+  protected UUID id(LogEntry entry) {
+    return entry.id();
   }
 
-  private void put(LogEntry entry) {
-    if (cards.isEmpty()) {
-      removeAll();
-    }
-    EntryCard card = new EntryCard(entry, filter, time);
-    card.choose(entry.id().equals(chosen));
-    int place =
-        (int)
-            cards.values().stream()
-                .filter(other -> NEWEST_FIRST.compare(other.entry(), entry) < 0)
-                .count();
-    addComponentAtIndex(place, card);
-    cards.put(entry.id(), card);
+  @Override
+  protected Comparator<LogEntry> order() {
+    return NEWEST_FIRST;
   }
 
-  private void sayWhenEmpty() {
-    if (cards.isEmpty() && last != null) {
-      loadOlder();
-    } else if (cards.isEmpty()) {
-      removeAll();
-      add(empty());
-    }
+  @Override
+  protected EntryCard card(LogEntry entry) {
+    return new EntryCard(entry, filter, time);
   }
 
-  private EmptyState empty() {
+  @Override
+  protected EmptyState empty() {
     if (filter.equals(LogFilter.ALL)) {
       return new EmptyState("footprints", "log.empty");
     }

@@ -42,7 +42,7 @@ class FilterPanel extends Section {
     outcome.setItemLabelGenerator(
         value -> value == null ? any() : getTranslation("log.result." + value.code()));
     addClassName("filter-panel");
-    setAriaLabel(getTranslation("log.filters"));
+    setAriaLabel(getTranslation("filters"));
     from.setClearButtonVisible(true);
     to.setClearButtonVisible(true);
     Div days = new Div(from, to);

@@ -48,7 +48,7 @@ class LabelFilter extends Div {
     this.all = all;
     this.changed = changed;
     due.addClickListener(click -> toggleDue());
-    NativeButton fold = new NativeButton(getTranslation("log.filters"));
+    NativeButton fold = new NativeButton(getTranslation("filters"));
     fold.addClassName("fold");
     fold.addClickListener(click -> unfold(!hasClassName(UNFOLDED), fold));
     unfold(false, fold);

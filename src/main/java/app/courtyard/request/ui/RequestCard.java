@@ -39,12 +39,4 @@ class RequestCard extends RouterLink {
   Request request() {
     return request;
   }
-
-  void choose(boolean chosen) {
-    if (chosen) {
-      getElement().setAttribute("aria-current", "true");
-    } else {
-      getElement().removeAttribute("aria-current");
-    }
-  }
 }

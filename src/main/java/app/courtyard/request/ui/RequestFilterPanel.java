@@ -32,7 +32,7 @@ class RequestFilterPanel extends Section {
     from.setClearButtonVisible(true);
     to.setClearButtonVisible(true);
     addClassName("filter-panel");
-    setAriaLabel(getTranslation("requests.filters"));
+    setAriaLabel(getTranslation("filters"));
     Div days = new Div(from, to);
     days.addClassName("days");
     Div fields = new Div(kind, days);
