@@ -99,7 +99,7 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(HttpMethod.GET, "/photos/*/*", "/archive/*/*")
                     .hasRole(Permissions.SEE_RECORDS)
-                    .requestMatchers(HttpMethod.GET, "/cases/*/slip.pdf")
+                    .requestMatchers(HttpMethod.GET, "/cases/*/slip.pdf", "/cases/*/record.pdf")
                     .hasRole(Permissions.SEE_CASES)
                     .requestMatchers(HttpMethod.GET, "/requests.xlsx")
                     .hasRole(Permissions.NOTE_REQUESTS)

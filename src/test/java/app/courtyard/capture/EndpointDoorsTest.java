@@ -90,6 +90,16 @@ class EndpointDoorsTest extends SyncTest {
               200,
               200),
           new Door(
+              "GET /cases/{caseId}/record.pdf",
+              "/cases/{case}/record.pdf",
+              302,
+              403,
+              404,
+              404,
+              403,
+              404,
+              404),
+          new Door(
               "GET /requests.xlsx",
               "/requests.xlsx?kind=repair&from=2026-01-01",
               302,
