@@ -103,6 +103,8 @@ class SecurityConfiguration {
                     .hasRole(Permissions.SEE_CASES)
                     .requestMatchers(HttpMethod.GET, "/requests.xlsx")
                     .hasRole(Permissions.NOTE_REQUESTS)
+                    .requestMatchers(HttpMethod.GET, "/inventory.xlsx")
+                    .hasRole(Permissions.SEE_INVENTORY)
                     .requestMatchers(HttpMethod.GET, "/places/*/picture")
                     .hasRole(Permissions.SEE_ESTATE)
                     .requestMatchers(HttpMethod.GET, "/estates/*/workbook.xlsx")

@@ -110,6 +110,16 @@ class EndpointDoorsTest extends SyncTest {
               200,
               403),
           new Door(
+              "GET /inventory.xlsx",
+              "/inventory.xlsx?month=2026-01",
+              302,
+              403,
+              403,
+              200,
+              403,
+              200,
+              403),
+          new Door(
               "GET /places/{placeId}/picture",
               "/places/{place}/picture?size=small",
               302,
