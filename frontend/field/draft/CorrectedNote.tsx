@@ -2,18 +2,22 @@ import { ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useDay } from '../app/context';
 import { field } from '../field';
+import type { Draft } from '../store/rows';
 import type { Form } from '../wire';
 import { CarryOverPage } from './CarryOverPage';
 import { newest } from './useBegin';
 import type { OpenDraft } from './useDraft';
 
+interface Props {
+  open: OpenDraft;
+  form: Form;
+  corrected: Form;
+}
+
 /** The checklist was corrected after the draft was begun: it may go on as it is, or be carried over. */
-export function CorrectedNote({ open: { draft, run }, form }: { open: OpenDraft; form: Form }) {
-  const { pack, say } = useDay();
+export function CorrectedNote({ open: { draft, run }, form, corrected }: Props) {
+  const { say } = useDay();
   const [looking, setLooking] = useState(false);
-  const corrected = newest(pack.forms, form.id);
-  // A correction is made in the version of what it corrects.
-  if (!corrected || corrected.version <= form.version || draft.corrects) return null;
   return (
     <div className="note calm">
       <ListChecks aria-hidden />
@@ -35,4 +39,10 @@ export function CorrectedNote({ open: { draft, run }, form }: { open: OpenDraft;
       )}
     </div>
   );
+}
+
+/** What the draft can be carried over to; a correction is made in the version of what it corrects. */
+export function correctedSince(draft: Draft, form: Form, forms: Form[]): Form | undefined {
+  const latest = newest(forms, form.id);
+  return latest && latest.version > form.version && !draft.corrects ? latest : undefined;
 }

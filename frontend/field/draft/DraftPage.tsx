@@ -18,7 +18,7 @@ import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
 import { afterwards, wayBack } from './afterwards';
 import { AnswerTemplates } from './AnswerTemplates';
-import { CorrectedNote } from './CorrectedNote';
+import { correctedSince, CorrectedNote } from './CorrectedNote';
 import { DraftDeskContext } from './desk';
 import { Discard } from './Discard';
 import { DraftAbout } from './DraftAbout';
@@ -43,13 +43,14 @@ interface Props {
 }
 
 export function DraftPage({ open, form, round }: Props) {
-  const { person, places, cases, findings, returns, ledger, say, words } = useDay();
+  const { pack, person, places, cases, findings, returns, ledger, say, words } = useDay();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { camera?: string; from?: string } | null };
   const { draft, change, kept } = open;
   const body = useRef<HTMLDivElement>(null);
   const { desk, camera, closeCamera } = usePhotoDesk(open, form);
-  useArrival(draft, form, change);
+  const corrected = correctedSince(draft, form, pack.forms);
+  useArrival(draft, form, corrected !== undefined, change);
   useEffect(() => {
     if (state?.camera === undefined) return;
     desk.openCamera(state.camera);
@@ -93,7 +94,7 @@ export function DraftPage({ open, form, round }: Props) {
       <Bar title={title} back={back} sub={<DraftPlace draft={draft} form={form} round={round} />} />
       <div className="scroll" ref={body}>
         <DraftNotes open={open} problems={problems.length + unanswered.length + (unproven ? 1 : 0)} />
-        <CorrectedNote open={open} form={form} />
+        {corrected && <CorrectedNote open={open} form={form} corrected={corrected} />}
         <DraftAbout draft={draft} about={about} />
         {form.kind === 'case' && !draft.corrects && <DraftWhere place={draft.place} onPlace={(place) => change({ place })} />}
         {round && form.kind === 'checklist' && <VerifyHere place={draft.place?.id} from={`/field/draft/${draft.id}`} />}

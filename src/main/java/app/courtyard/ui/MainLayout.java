@@ -71,6 +71,12 @@ public class MainLayout extends Div implements RouterLayout {
       links.stream().skip(ON_A_PHONE).forEach(link -> link.addClassName("beyond"));
       RouterLink more = link(MoreView.class, "ellipsis", "menu.more");
       more.addClassName("more");
+      links.stream()
+          .skip(ON_A_PHONE)
+          .flatMap(Component::getChildren)
+          .filter(UnreadMark.class::isInstance)
+          .map(mark -> ((UnreadMark) mark).again())
+          .forEach(more::add);
       rail.add(more);
     }
   }

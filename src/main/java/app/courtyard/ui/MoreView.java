@@ -1,6 +1,7 @@
 package app.courtyard.ui;
 
 import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,10 +24,18 @@ class MoreView extends Main implements HasDynamicTitle {
     top.addClassName("top");
     Div body = new Div();
     body.addClassName("scroll");
-    menu.of(current.get())
-        .forEach(entry -> body.add(card(entry.view(), entry.icon(), entry.label())));
+    Person person = current.get();
+    menu.of(person).forEach(entry -> body.add(card(entry, person)));
     body.add(card(MeView.class, "user", "menu.me"));
     add(top, body);
+  }
+
+  private RouterLink card(MenuEntry entry, Person person) {
+    RouterLink card = card(entry.view(), entry.icon(), entry.label());
+    if (entry.unread() != null) {
+      card.addComponentAtIndex(2, new UnreadMark(entry.unread(), person));
+    }
+    return card;
   }
 
   private RouterLink card(Class<? extends Component> view, String icon, String label) {

@@ -20,6 +20,11 @@ class UnreadMark extends Span {
     count();
   }
 
+  /** The same number at another entry, that leads to this one. */
+  UnreadMark again() {
+    return new UnreadMark(unread, person);
+  }
+
   private void count() {
     int count = unread.of(person);
     setVisible(count > 0);

@@ -1,7 +1,9 @@
 package app.courtyard.casework.ui;
 
 import app.courtyard.casework.CaseAct;
+import app.courtyard.ui.Labelled;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -33,6 +35,21 @@ class ActField extends Div {
       wrong.setText(getTranslation("cases.missing"));
     }
     return given;
+  }
+
+  /** Where one begins; nowhere where the words are all there is. */
+  boolean focusFirst() {
+    return switch (getComponentAt(0)) {
+      case Labelled chips -> {
+        chips.focus();
+        yield true;
+      }
+      case Focusable<?> field -> {
+        field.focus();
+        yield true;
+      }
+      default -> false;
+    };
   }
 
   void complain(String words) {

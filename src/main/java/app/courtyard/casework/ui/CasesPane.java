@@ -6,6 +6,7 @@ import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.CaseList;
 import app.courtyard.people.Permissions;
 import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.Notice;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ class CasesPane extends Section {
   private final Picked picked = new Picked();
   private final transient Consumer<List<CaseFile>> together;
   private transient @Nullable CaseFilter filter;
+  private @Nullable Notice done;
 
   /**
    * @param together told which are to be taken further together
@@ -97,7 +99,11 @@ class CasesPane extends Section {
       foot.add(
           button("cases.pick.end", () -> pick(false)), button("cases.pick.all", cards::pickAll));
       NativeButton go = button("cases.pick.go", () -> together.accept(picked.files()));
-      go.setText(getTranslation("cases.pick.go", count));
+      if (count > 0) {
+        go.setText(getTranslation("cases.pick.go", count));
+      } else {
+        go.setText(getTranslation("cases.pick.none"));
+      }
       go.addClassName("main");
       go.setEnabled(count > 0);
       foot.add(go);
@@ -120,14 +126,29 @@ class CasesPane extends Section {
   }
 
   private void pick(boolean begin) {
+    unsay();
     picked.picking(begin);
     cards.showPicked();
   }
 
-  /** These alone are still to be taken further; none: then all are done. */
+  /** These alone are still to be taken further. */
   void keepPicked(List<CaseFile> left) {
     picked.only(left);
     cards.showPicked();
+  }
+
+  /** All that were picked have been taken further. */
+  void doneWithPicked(int count) {
+    pick(false);
+    done = Notice.done("cases.together.done", count);
+    addComponentAtIndex(indexOf(cards), done);
+  }
+
+  private void unsay() {
+    if (done != null) {
+      done.removeFromParent();
+      done = null;
+    }
   }
 
   private static @Nullable Integer read(String digits) {
@@ -142,6 +163,10 @@ class CasesPane extends Section {
       openPanel(false);
       picked.picking(false);
       cards.show(wanted);
+      unsay();
+    }
+    if (chosen != null) {
+      unsay();
     }
     take.setRoute(CasesView.class, CaseLinks.NEW);
     take.setQueryParameters(CaseLinks.query(wanted));

@@ -164,10 +164,11 @@ class CasesView extends Main
     list.refresh(all.stream().map(CaseFile::id).toList());
     List<CaseFile> newer =
         left.stream().flatMap(one -> cases.find(person, one.file().id()).stream()).toList();
-    list.keepPicked(newer);
     if (newer.isEmpty()) {
+      list.doneWithPicked(all.size());
       getUI().ifPresent(ui -> CaseLinks.go(ui, filter, null));
     } else {
+      list.keepPicked(newer);
       together(newer).sayLeft(left);
     }
   }

@@ -111,6 +111,8 @@ class StepForm extends Div {
 
   void focus() {
     scrollIntoView();
-    words.focus();
+    if (!act.focusFirst()) {
+      words.focus();
+    }
   }
 }

@@ -6,9 +6,9 @@ import app.courtyard.casework.CaseClasses.Topic;
 import app.courtyard.people.Person;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -31,15 +31,21 @@ class TemplatesPane extends Section {
     this.topics = topics;
     this.person = person;
     addClassNames("pane", "list");
-    Header top = new Header(new H1(getTranslation("answers.title")));
-    top.addClassName("top");
+    RouterLink back = new RouterLink("", CasesView.class);
+    back.add(new NavIcon("chevron-left"));
+    back.addClassName("icon");
+    back.getElement().setAttribute("aria-label", getTranslation("cases.back"));
+    H1 title = new H1(getTranslation("answers.title"));
+    title.addClassNames("title", "grow");
+    Div bar = new Div(back, title);
+    bar.addClassName("bar");
     cards.addClassName("scroll");
     RouterLink add = new RouterLink(TemplatesView.class, TemplatesView.NEW);
     add.add(new Span(getTranslation("answers.new")));
     add.addClassNames("btn", "main");
     Div foot = new Div(add);
     foot.addClassName("foot");
-    add(top, cards, foot);
+    add(bar, cards, foot);
   }
 
   void show(@Nullable UUID template) {

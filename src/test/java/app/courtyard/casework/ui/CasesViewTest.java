@@ -321,6 +321,8 @@ class CasesViewTest extends DeskTest {
     press("转给部门（1 件）");
     assertThat(cases.file(made, second).department()).isEqualTo(Department.ENGINEERING);
     assertThat($(TogetherPane.class).all()).isEmpty();
+    assertThat($(Checkbox.class).all()).isEmpty();
+    assertThat(shown()).contains("1 件都办好了。", "多选");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.DeskTest;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.TestCases;
+import app.courtyard.people.Person;
 import app.courtyard.ui.EmptyState;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class NoticesViewTest extends DeskTest {
   @Autowired private TestCases cases;
 
   private UUID complaintOfWangmin() {
+    return complaintOf(made.wangmin());
+  }
+
+  private UUID complaintOf(Person owner) {
     return cases.open(
         made,
         made.haitang(),
@@ -24,7 +30,7 @@ class NoticesViewTest extends DeskTest {
         CaseKind.COMPLAINT,
         "noise.renovation",
         made.liqiang().id(),
-        made.wangmin().id());
+        owner.id());
   }
 
   @Test
@@ -47,5 +53,18 @@ class NoticesViewTest extends DeskTest {
     navigate(NoticesView.class);
     assertThat($(NoticeCard.class).all()).isEmpty();
     assertThat($(EmptyState.class).all()).isNotEmpty();
+  }
+
+  @Test
+  void how_many_are_unread_stands_at_more_where_a_phones_bar_has_no_room_for_the_notices() {
+    complaintOf(made.zhanghua());
+    signIn(made.zhanghua());
+    navigate(NoticesView.class);
+    assertThat($(RouterLink.class).all())
+        .filteredOn(link -> link.hasClassName("more"))
+        .extracting(link -> link.getElement().getTextRecursively())
+        .singleElement()
+        .asString()
+        .contains("1");
   }
 }
