@@ -28,13 +28,13 @@ final class RecordFormPdf {
       sheet.code(form.url());
       sheet.heading(words.heading());
       sheet.note(form.estate().name());
-      sheet.space(56);
+      sheet.space(44);
       sheet.pairs(words.known());
       sheet.facts(words.told());
       sheet.section(words.say("record-form.course"));
       sheet.facts(words.course());
       sheet.pictures(photos(form), PICTURES_ACROSS);
-      sheet.facts(words.toSign());
+      sheet.signatures(words.toSign());
     }
   }
 

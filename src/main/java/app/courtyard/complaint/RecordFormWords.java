@@ -140,9 +140,9 @@ final class RecordFormWords {
         .toList();
   }
 
-  List<Fact> toSign() {
+  List<String> toSign() {
     return Stream.of("record-form.sign.taken", "record-form.sign.done", "record-form.sign.seen")
-        .map(key -> Fact.byHand(say(key)))
+        .map(this::say)
         .toList();
   }
 

@@ -30,6 +30,7 @@ public final class Sheet implements AutoCloseable {
   private static final float CODE = 84;
   private static final float ROOM_TO_WRITE = 64;
   private static final float PADDING = 5;
+  private static final float LEADING = 1.4f;
 
   private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
   private final PdfWriter writer;
@@ -135,6 +136,20 @@ public final class Sheet implements AutoCloseable {
     document.add(table);
   }
 
+  /** Side by side, each with room under its label. */
+  public void signatures(List<String> labels) {
+    PdfPTable table = new PdfPTable(labels.size());
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(8);
+    table.setKeepTogether(true);
+    for (String label : labels) {
+      PdfPCell room = cell(label, quiet);
+      room.setMinimumHeight(ROOM_TO_WRITE);
+      table.addCell(room);
+    }
+    document.add(table);
+  }
+
   private void add(PdfPTable table, Fact fact) {
     table.addCell(cell(fact.label(), quiet));
     if (fact.value() == null) {
@@ -154,7 +169,7 @@ public final class Sheet implements AutoCloseable {
   }
 
   private static PdfPCell cell(String words, Font font) {
-    PdfPCell cell = new PdfPCell(new Phrase(words, font));
+    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), words, font));
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
     return cell;
