@@ -145,10 +145,8 @@ class InventoriesTest {
         "leak",
         made.wangmin().id(),
         null);
-    assertThat(ids(of(frontDesk, NOON), Measure.RECEIVED))
-        .containsExactly(here, there);
-    assertThat(ids(of(made.zhanghua(), NOON), Measure.RECEIVED))
-        .containsExactly(here, there);
+    assertThat(ids(of(frontDesk, NOON), Measure.RECEIVED)).containsExactly(here, there);
+    assertThat(ids(of(made.zhanghua(), NOON), Measure.RECEIVED)).containsExactly(here, there);
     Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
     assertThat(of(otherTeam, NOON).cases()).isEmpty();
     estates.answersFor(

@@ -41,7 +41,8 @@ class NumbersTable extends NativeTable {
     look = wanted;
     whole = all;
     groups = told;
-    removeAll();
+    getHead().removeAllRows();
+    getBody().removeAllRows();
     setCaptionText(getTranslation("inventory.caption"));
     getHead().addRow().add(headings(wanted));
     NativeTableRow sum = row(wanted.of(null), getTranslation("inventory.whole"), all);
