@@ -7,19 +7,18 @@ import app.courtyard.people.Department;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells an inventory by its groups, in the order in which people name them. */
 public final class Groups {
 
   private final I18NProvider words;
   private final Locale locale;
-  private final List<String> order;
-  private final Map<String, String> topics;
+  private final Map<Grouping, List<String>> order;
+  private final Map<String, String> topics = new HashMap<>();
 
   /**
    * @param courtyards in their order
@@ -28,15 +27,13 @@ public final class Groups {
   public Groups(I18NProvider words, Locale locale, List<Courtyard> courtyards, List<Topic> topics) {
     this.words = words;
     this.locale = locale;
-    this.topics = new LinkedHashMap<>();
     topics.forEach(topic -> this.topics.put(topic.code(), topic.label().in(locale)));
     this.order =
-        java.util.stream.Stream.of(
-                courtyards.stream().map(one -> one.id().toString()),
-                java.util.Arrays.stream(Department.values()).map(Department::code),
-                this.topics.keySet().stream())
-            .flatMap(keys -> keys)
-            .toList();
+        Map.of(
+            Grouping.COURTYARD, courtyards.stream().map(one -> one.id().toString()).toList(),
+            Grouping.DEPARTMENT, Stream.of(Department.values()).map(Department::code).toList(),
+            Grouping.CLASS, topics.stream().map(Topic::code).toList(),
+            Grouping.OWNER, List.of());
   }
 
   /** Those that have a number; who belongs to no group comes last. */
@@ -47,7 +44,7 @@ public final class Groups {
         .forEach(one -> names.putIfAbsent(by.keyOf(one.file()), name(by, one.file())));
     return names.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, String> one) -> rank(one.getKey()))
+            Comparator.comparing((Map.Entry<String, String> one) -> rank(by, one.getKey()))
                 .thenComparing(Map.Entry::getValue))
         .map(
             one ->
@@ -55,15 +52,15 @@ public final class Groups {
                     one.getKey(),
                     one.getValue(),
                     inventory.only(file -> by.keyOf(file).equals(one.getKey()))))
-        .collect(Collectors.toList());
+        .toList();
   }
 
-  private int rank(String key) {
+  private int rank(Grouping by, String key) {
     if (key.equals(Grouping.NONE)) {
       return Integer.MAX_VALUE;
     }
-    int place = order.indexOf(key);
-    return place < 0 ? order.size() : place;
+    int place = order.get(by).indexOf(key);
+    return place < 0 ? order.get(by).size() : place;
   }
 
   private String name(Grouping by, CaseFile file) {

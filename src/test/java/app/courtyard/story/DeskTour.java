@@ -25,6 +25,7 @@ class DeskTour extends Tour {
     log();
     cases();
     requests();
+    inventory();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -130,6 +131,15 @@ class DeskTour extends Tour {
     await(".filter-panel .btn.main");
     see("requests-filters");
     look("requests-none", "/requests?show=open&kind=praise", ".empty");
+  }
+
+  private void inventory() {
+    look("inventory", "/inventory", ".numbers .number");
+    page.locator(".numbers .whole .received").click();
+    await(".detail .bar h1");
+    see("inventory-received");
+    look("inventory-month", "/inventory?month=2020-02&by=owner", ".numbers .number");
+    look("inventory-none", "/inventory/open?month=2020-02", ".detail .empty");
   }
 
   private void choose(int field, int option) {

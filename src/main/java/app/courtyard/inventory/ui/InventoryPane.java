@@ -36,6 +36,7 @@ class InventoryPane extends Section {
     this.reader = reader;
     this.table = new NumbersTable(reader);
     addClassNames("pane", "list");
+    head.addClassName("which");
     Header top = new Header(new H1(getTranslation("inventory.title")));
     top.addClassName("top");
     sheet.addClassNames("btn", "calm");

@@ -14,8 +14,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +28,45 @@ class NumbersTable extends NativeTable {
 
   private final transient CaseReader reader;
   private transient @Nullable InventoryLook look;
-  private transient List<Group> groups = List.of();
-  private transient @Nullable Inventory whole;
+  private transient List<Line> lines = List.of();
 
   NumbersTable(CaseReader reader) {
     this.reader = reader;
     addClassName("numbers");
+    setCaptionText(getTranslation("inventory.caption"));
+  }
+
+  /**
+   * What stands in a row.
+   *
+   * @param of key of its group; null: the whole
+   */
+  private record Line(
+      @Nullable String of, String name, List<Integer> counts, Optional<CaseFile> oldest) {
+
+    static Line of(@Nullable String key, String name, Inventory inventory) {
+      return new Line(
+          key,
+          name,
+          Stream.of(Measure.values()).map(inventory::count).toList(),
+          inventory.oldestOpen());
+    }
   }
 
   /** Where nothing has changed the links stay, and with them where somebody is. */
-  void show(InventoryLook wanted, Inventory all, List<Group> told) {
-    if (wanted.equals(look) && told.equals(groups) && all.cases().equals(cases())) {
+  void show(InventoryLook wanted, Inventory whole, List<Group> groups) {
+    List<Line> told = new ArrayList<>();
+    told.add(Line.of(null, getTranslation("inventory.whole"), whole));
+    groups.forEach(group -> told.add(Line.of(group.key(), group.name(), group.inventory())));
+    if (wanted.equals(look) && told.equals(lines)) {
       return;
     }
     look = wanted;
-    whole = all;
-    groups = told;
-    removeAll();
-    setCaptionText(getTranslation("inventory.caption"));
+    lines = told;
+    getHead().removeAllRows();
+    getBody().removeAllRows();
     getHead().addRow().add(headings(wanted));
-    NativeTableRow sum = row(wanted.of(null), getTranslation("inventory.whole"), all);
-    sum.addClassName("whole");
-    getBody().add(sum);
-    told.forEach(
-        group -> getBody().add(row(wanted.of(group.key()), group.name(), group.inventory())));
-  }
-
-  private @Nullable Object cases() {
-    return whole == null ? null : whole.cases();
+    told.forEach(line -> getBody().add(row(wanted.of(line.of()), line)));
   }
 
   /** The number whose cases stand beside it. */
@@ -79,16 +93,18 @@ class NumbersTable extends NativeTable {
     return cells;
   }
 
-  private NativeTableRow row(InventoryLook look, String name, Inventory inventory) {
+  private NativeTableRow row(InventoryLook look, Line line) {
     NativeTableRow row = new NativeTableRow();
-    NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+    row.setClassName("whole", line.of() == null);
+    NativeTableHeaderCell head = new NativeTableHeaderCell(line.name());
     head.getElement().setAttribute("scope", "row");
     row.add(head);
     for (Measure measure : Measure.values()) {
-      row.add(new NativeTableCell(new Number(look, name, measure, inventory.count(measure))));
+      int count = line.counts().get(measure.ordinal());
+      row.add(new NativeTableCell(new Number(look, line.name(), measure, count)));
     }
     NativeTableCell oldest =
-        new NativeTableCell(inventory.oldestOpen().map(this::oldest).orElseGet(Span::new));
+        new NativeTableCell(line.oldest().map(this::oldest).orElseGet(Span::new));
     oldest.addClassName("oldest");
     row.add(oldest);
     return row;
@@ -97,7 +113,7 @@ class NumbersTable extends NativeTable {
   private Component oldest(CaseFile file) {
     Anchor link = new Anchor("cases/" + file.id());
     link.add(
-        said(getTranslation("inventory.oldest")),
+        named(getTranslation("inventory.oldest")),
         new Span(reader.number(file)),
         sub(reader.time().day(file.spokenAt())));
     return link;
@@ -109,10 +125,10 @@ class NumbersTable extends NativeTable {
     return sub;
   }
 
-  private static Span said(String words) {
-    Span said = new Span(words);
-    said.addClassName("said");
-    return said;
+  private static Span named(String words) {
+    Span name = new Span(words);
+    name.addClassName("measure-name");
+    return name;
   }
 
   /** One number, and the way to the cases behind it. */
@@ -126,7 +142,7 @@ class NumbersTable extends NativeTable {
       this.of = look.of();
       InventoryLinks.point(this, look, measure);
       String words = getTranslation("inventory.measure." + measure.code());
-      add(said(words), new Span(String.valueOf(count)));
+      add(named(words), new Span(String.valueOf(count)));
       addClassNames("number", measure.code());
       setClassName("nothing", count == 0);
       getElement().setAttribute("aria-label", group + " " + words + " " + count);
