@@ -14,6 +14,7 @@ import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
+import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
 import doorClosed from 'lucide-static/icons/door-closed.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
@@ -58,6 +59,7 @@ const icons: Record<string, string> = {
   'chevron-right': chevronRight,
   'chevron-up': chevronUp,
   'circle-check': circleCheck,
+  'clipboard-list': clipboardList,
   'door-closed': doorClosed,
   ellipsis,
   footprints,

@@ -146,7 +146,7 @@ public class TestEstate {
     }
   }
 
-  private void answersFor(UUID estate, Person person, TestCourtyard courtyard) {
+  public void answersFor(UUID estate, Person person, TestCourtyard courtyard) {
     jdbc.sql(
             "insert into responsibility (estate_id, id, account_id, courtyard_id, from_day) values (?, ?, ?, ?, ?)")
         .params(

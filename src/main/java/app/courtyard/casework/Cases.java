@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
   private final CaseRows rows;
+  private final SpanRows spans;
   private final CaseChannel channel;
   private final ApplicationEventPublisher events;
 
-  Cases(CaseRows rows, CaseChannel channel, ApplicationEventPublisher events) {
+  Cases(CaseRows rows, SpanRows spans, CaseChannel channel, ApplicationEventPublisher events) {
     this.rows = rows;
+    this.spans = spans;
     this.channel = channel;
     this.events = events;
   }
@@ -57,6 +59,7 @@ public class Cases {
             opened.recordId(),
             opened.state());
     rows.add(opened.estateId(), id, first);
+    spans.keep(opened.estateId(), id, CaseSpan.first(opened.spokenAt()));
     tell(opened.estateId(), id, first);
   }
 
@@ -213,6 +216,10 @@ public class Cases {
     List<TimelineEntry> grown = new ArrayList<>(timeline);
     grown.add(newest);
     rows.update(file, Standing.after(file, grown, newest));
+    if (state.isOpen() != file.state().isOpen()) {
+      CaseSpan last = spans.last(file.estateId(), file.id());
+      spans.keep(file.estateId(), file.id(), last.after(state, deed.at()));
+    }
     tell(file.estateId(), file.id(), newest);
     return grown;
   }

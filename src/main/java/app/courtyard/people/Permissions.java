@@ -56,6 +56,9 @@ public final class Permissions {
   /** Note requests at the front desk 《工作信息记录表》, and what came of them. */
   public static final String NOTE_REQUESTS = "NOTE_REQUESTS";
 
+  /** See the daily and monthly inventory 盘点表 of the complaints and suggestions within reach. */
+  public static final String SEE_INVENTORY = "SEE_INVENTORY";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -72,7 +75,8 @@ public final class Permissions {
           FOLLOW_CASES,
           ASSIGN_CASES,
           KEEP_ANSWERS,
-          NOTE_REQUESTS);
+          NOTE_REQUESTS,
+          SEE_INVENTORY);
 
   private Permissions() {}
 }

@@ -15,6 +15,7 @@ import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
 import static app.courtyard.people.Permissions.SEE_CASES;
 import static app.courtyard.people.Permissions.SEE_ESTATE;
+import static app.courtyard.people.Permissions.SEE_INVENTORY;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
 import static app.courtyard.people.Permissions.TAKE_CASES;
 
@@ -42,7 +43,8 @@ public enum Role {
       FOLLOW_CASES,
       ASSIGN_CASES,
       KEEP_ANSWERS,
-      NOTE_REQUESTS),
+      NOTE_REQUESTS,
+      SEE_INVENTORY),
   COMPLAINT_SPECIALIST(
       Span.ESTATE,
       SEE_RECORDS,
@@ -51,9 +53,17 @@ public enum Role {
       FOLLOW_CASES,
       ASSIGN_CASES,
       KEEP_ANSWERS,
-      NOTE_REQUESTS),
+      NOTE_REQUESTS,
+      SEE_INVENTORY),
   FRONT_DESK(
-      Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, ASSIGN_CASES, NOTE_REQUESTS),
+      Span.ESTATE,
+      SEE_RECORDS,
+      SEE_CASES,
+      TAKE_CASES,
+      FOLLOW_CASES,
+      ASSIGN_CASES,
+      NOTE_REQUESTS,
+      SEE_INVENTORY),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
       FIELD_WORK,
@@ -69,9 +79,10 @@ public enum Role {
       FOLLOW_CASES,
       ASSIGN_CASES,
       KEEP_ANSWERS,
-      NOTE_REQUESTS),
+      NOTE_REQUESTS,
+      SEE_INVENTORY),
   DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
-  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES),
+  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES, SEE_INVENTORY),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
   CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, NOTE_REQUESTS),

@@ -1,5 +1,7 @@
 package app.courtyard.place;
 
+import app.courtyard.print.QrCode;
+import app.courtyard.print.SheetFont;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.openpdf.text.Document;

@@ -192,6 +192,14 @@ class CasesBench {
               .param("steps", STEPS)
               .param("estate", made.id())
               .update();
+          jdbc.sql(
+                  """
+                  insert into case_span (estate_id, case_id, number, opened_at, closed_at, closed_as)
+                  select estate_id, id, 1, spoken_at, closed_at, case when closed_at is not null then state end
+                  from case_file where estate_id = :estate
+                  """)
+              .param("estate", made.id())
+              .update();
         });
     jdbc.sql("vacuum (analyze) case_file").update();
     jdbc.sql("vacuum (analyze) case_step").update();

@@ -21,7 +21,7 @@ class ComplaintChainIT {
 
   private static final String WORDS = "楼道灯不亮，晚上看不见台阶";
 
-  /** From the moment a step is taken at one desk until it stands on another one's open page. */
+  /** From when a step is said to be done at one desk until it stands on another one's open page. */
   private static final int SEEN_WITHIN_MS = 2_000;
 
   private final PackagedApp app;
@@ -108,6 +108,7 @@ class ComplaintChainIT {
     button(desk, ".choices button", "转给部门").click();
     button(desk, ".step-form button", "工程").click();
     button(desk, ".foot button", "转给部门").click();
+    assertThat(desk.locator(".detail .done-note")).isVisible();
   }
 
   private static Locator button(Page page, String which, String words) {

@@ -89,20 +89,23 @@ class CaseDetail extends DetailPane {
       CasePhoto.row(file.recordId(), page.pictures()).ifPresent(about::add);
     }
     about.add(new CaseFacts(page, reader, telephone(file)));
-    about.add(slip());
+    about.add(paper("/slip.pdf", "cases.slip"));
+    if (file.kind().isAnswered()) {
+      about.add(paper("/record.pdf", "record-form.get"));
+    }
     CaseTimeline timeline = new CaseTimeline(StepWords.on(page, reader.time()), reader.time());
     timeline.show(page.timeline(), page.pictures());
     course.removeAll();
     course.add(new H2(getTranslation("cases.timeline")), timeline);
   }
 
-  /** On paper, for a department whose people have no account. */
-  private Anchor slip() {
-    Anchor slip = new Anchor("/cases/" + id + "/slip.pdf", getTranslation("cases.slip"));
-    slip.setRouterIgnore(true);
-    slip.getElement().setAttribute("download", true);
-    slip.addClassNames("btn", "quiet");
-    return slip;
+  /** The case on paper. */
+  private Anchor paper(String address, String words) {
+    Anchor paper = new Anchor("/cases/" + id + address, getTranslation(words));
+    paper.setRouterIgnore(true);
+    paper.getElement().setAttribute("download", true);
+    paper.addClassNames("btn", "quiet");
+    return paper;
   }
 
   /** Once shown it stays so while the page is open. */

@@ -1,25 +1,39 @@
 package app.courtyard.casework.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CasePage;
 import app.courtyard.casework.TimelineEntry;
 import app.courtyard.people.Department;
 import app.courtyard.ui.EstateTime;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the timeline as people say it. */
-record StepWords(Map<UUID, String> names, @Nullable Integer goesOnIn, EstateTime time) {
+public record StepWords(
+    Map<UUID, String> names, @Nullable Integer goesOnIn, EstateTime time, Speech speech) {
 
-  static StepWords on(CasePage page, EstateTime time) {
-    return new StepWords(
-        page.names(), page.goesOnIn() == null ? null : page.goesOnIn().number(), time);
+  /** The words of a language. */
+  public interface Speech {
+    String say(String key, Object... values);
   }
 
-  String of(TimelineEntry entry) {
+  /** In the language of the page that is open. */
+  static StepWords on(CasePage page, EstateTime time) {
+    return of(page, time, I18NProvider::translate);
+  }
+
+  public static StepWords of(CasePage page, EstateTime time, Speech speech) {
+    return new StepWords(
+        page.names(), page.goesOnIn() == null ? null : page.goesOnIn().number(), time, speech);
+  }
+
+  private String translate(String key, Object... values) {
+    return speech.say(key, values);
+  }
+
+  public String of(TimelineEntry entry) {
     String code = "cases.step." + entry.act().step().code();
     return switch (entry.act()) {
       case CaseAct.Open(var severity, UUID owner, Department department) ->

@@ -1,4 +1,4 @@
-package app.courtyard.place;
+package app.courtyard.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 public final class QrCode {
 
   /** Modules of white that a reader needs on each side. */
-  static final int QUIET = 4;
+  public static final int QUIET = 4;
 
   private final ByteMatrix modules;
 

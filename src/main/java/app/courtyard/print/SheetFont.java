@@ -1,4 +1,4 @@
-package app.courtyard.place;
+package app.courtyard.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

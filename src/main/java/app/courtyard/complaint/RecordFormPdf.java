@@ -1,0 +1,56 @@
+package app.courtyard.complaint;
+
+import app.courtyard.capture.RecordPictures;
+import app.courtyard.casework.CasePage;
+import app.courtyard.casework.TimelineEntry;
+import app.courtyard.print.Sheet;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The record form as a PDF: what is known, what was done, all pictures, and room to sign. */
+final class RecordFormPdf {
+
+  private static final int PICTURES_ACROSS = 3;
+
+  private final RecordPictures pictures;
+  private final RecordFormWords words;
+
+  RecordFormPdf(RecordPictures pictures, RecordFormWords words) {
+    this.pictures = pictures;
+    this.words = words;
+  }
+
+  void write(RecordForm form, OutputStream out) {
+    try (Sheet sheet = new Sheet(words.name(), out)) {
+      sheet.code(form.url());
+      sheet.heading(words.heading());
+      sheet.note(form.estate().name());
+      sheet.space(44);
+      sheet.pairs(words.known());
+      sheet.facts(words.told());
+      sheet.section(words.say("record-form.course"));
+      sheet.facts(words.course());
+      sheet.pictures(photos(form), PICTURES_ACROSS);
+      sheet.signatures(words.toSign());
+    }
+  }
+
+  /** Of the record by which it came in, and of each step after it. */
+  private List<byte[]> photos(RecordForm form) {
+    return Stream.concat(
+            Stream.ofNullable(form.file().recordId()),
+            form.page().timeline().stream().map(TimelineEntry::recordId).filter(Objects::nonNull))
+        .distinct()
+        .flatMap(record -> photos(form, record))
+        .toList();
+  }
+
+  private Stream<byte[]> photos(RecordForm form, UUID record) {
+    return form.page().pictures().getOrDefault(record, List.of()).stream()
+        .map(CasePage.Picture::number)
+        .flatMap(number -> pictures.small(form.reader(), record, number).stream());
+  }
+}

@@ -1,0 +1,106 @@
+package app.courtyard.inventory.ui;
+
+import app.courtyard.casework.CaseClasses;
+import app.courtyard.casework.CaseKind;
+import app.courtyard.casework.CaseList;
+import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.inventory.Group;
+import app.courtyard.inventory.Groups;
+import app.courtyard.inventory.Inventories;
+import app.courtyard.inventory.Inventory;
+import app.courtyard.inventory.InventoryLook;
+import app.courtyard.inventory.Measure;
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.EstateTime;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 日盘点表 and 月盘点表: the numbers, and beside them the cases behind the one that was chosen. */
+@Route("inventory")
+@RolesAllowed(Permissions.SEE_INVENTORY)
+class InventoryView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final transient Inventories inventories;
+  private final transient Groups groups;
+  private final transient CaseReader reader;
+  private final InventoryPane numbers;
+
+  InventoryView(
+      Inventories inventories,
+      CaseList cases,
+      CaseClasses classes,
+      CurrentPerson current,
+      Estates estates,
+      I18NProvider words,
+      Clock clock) {
+    this.inventories = inventories;
+    Person person = current.get();
+    Estate estate = estates.get(person.estate());
+    this.reader =
+        new CaseReader(
+            person,
+            new EstateTime(estate.timeZone(), clock, getLocale()),
+            estate.timeZone(),
+            getLocale(),
+            classes.dictionary());
+    this.groups =
+        new Groups(words, getLocale(), cases.courtyards(person), classes.of(CaseKind.COMPLAINT));
+    this.numbers = new InventoryPane(reader);
+    addClassNames("panes", "inventory");
+    add(numbers);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+    InventoryLook look =
+        InventoryLook.in(
+            event.getLocation().getQueryParameters().getParameters(), reader.time().today());
+    Measure measure = code == null ? null : Measure.find(code).orElseThrow(NotFoundException::new);
+    Inventory whole = inventories.of(reader.person(), look.period());
+    List<Group> told = groups.of(whole, look.by());
+    numbers.show(look, whole, told, measure);
+    setClassName("opened", measure != null);
+    getChildren().filter(child -> child != numbers).forEach(this::remove);
+    add(measure == null ? nothingChosen() : behind(look, whole, told, measure));
+  }
+
+  private Section behind(InventoryLook look, Inventory whole, List<Group> told, Measure measure) {
+    String of =
+        told.stream()
+            .filter(group -> group.key().equals(look.of()))
+            .map(Group::name)
+            .findFirst()
+            .orElse(getTranslation("inventory.whole"));
+    RouterLink back = new RouterLink();
+    InventoryLinks.point(back, look.of(null), null);
+    return new BehindPane(back, reader, look.period(), of, measure, look.within(whole));
+  }
+
+  private Section nothingChosen() {
+    Section empty = new Section(new EmptyState("clipboard-list", "inventory.choose"));
+    empty.addClassNames("pane", "detail", "unchosen");
+    return empty;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("inventory.title");
+  }
+}

@@ -1,0 +1,211 @@
+package app.courtyard.print;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.Image;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * A document on A4, written page by page as it is made: headings, lines of facts with their labels,
+ * pictures side by side, and room to write by hand.
+ */
+public final class Sheet implements AutoCloseable {
+
+  private static final Color FAIL = new Color(0xB3, 0x26, 0x1E);
+  private static final Color QUIET = new Color(0x5C, 0x5C, 0x55);
+  private static final Color LINE = new Color(0xDD, 0xDA, 0xD0);
+  private static final float MARGIN = 42;
+  private static final float CODE = 84;
+  private static final float ROOM_TO_WRITE = 64;
+  private static final float PADDING = 5;
+  private static final float LEADING = 1.4f;
+
+  private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+  private final PdfWriter writer;
+  private final Font big;
+  private final Font title;
+  private final Font plain;
+  private final Font quiet;
+  private final Font fail;
+
+  /**
+   * A line of a table.
+   *
+   * @param value null: room to write by hand
+   */
+  public record Fact(String label, @Nullable String value, boolean isBad) {
+
+    public static Fact of(String label, String value) {
+      return new Fact(label, value, false);
+    }
+
+    public static Fact byHand(String label) {
+      return new Fact(label, null, false);
+    }
+  }
+
+  public Sheet(String title, OutputStream out) {
+    BaseFont font = SheetFont.load();
+    this.big = new Font(font, 18);
+    this.title = new Font(font, 12);
+    this.plain = new Font(font, 9.5f);
+    this.quiet = new Font(font, 9, Font.NORMAL, QUIET);
+    this.fail = new Font(font, 9.5f, Font.NORMAL, FAIL);
+    this.writer = PdfWriter.getInstance(document, out);
+    document.addTitle(title);
+    document.addCreator("Courtyard");
+    document.open();
+  }
+
+  public void heading(String words) {
+    document.add(new Paragraph(words, big));
+  }
+
+  /** Stays with what follows. */
+  public void section(String words) {
+    Paragraph heading = new Paragraph(words, title);
+    heading.setSpacingBefore(14);
+    heading.setKeepTogether(true);
+    document.add(heading);
+  }
+
+  public void note(String words) {
+    document.add(new Paragraph(words, quiet));
+  }
+
+  public void warning(String words) {
+    document.add(new Paragraph(words, fail));
+  }
+
+  public void struckOut(String words) {
+    document.add(new Paragraph(words, new Font(quiet.getBaseFont(), 9, Font.STRIKETHRU, QUIET)));
+  }
+
+  public void space(float points) {
+    Paragraph space = new Paragraph("", quiet);
+    space.setSpacingAfter(points);
+    document.add(space);
+  }
+
+  /** In the upper right corner of the first page. */
+  public void code(String url) {
+    new QrCode(url)
+        .draw(
+            writer.getDirectContent(),
+            PageSize.A4.getWidth() - MARGIN - CODE,
+            PageSize.A4.getHeight() - MARGIN - CODE,
+            CODE);
+  }
+
+  /** A line each, with short labels. */
+  public void facts(List<Fact> facts) {
+    lines(facts, 1, 4);
+  }
+
+  /** A line each, with whole questions for labels. */
+  public void answers(List<Fact> facts) {
+    lines(facts, 2, 3);
+  }
+
+  private void lines(List<Fact> facts, float... widths) {
+    PdfPTable table = table(widths);
+    facts.forEach(fact -> add(table, fact));
+    document.add(table);
+  }
+
+  /** Two in a line; an odd one takes the whole. */
+  public void pairs(List<Fact> facts) {
+    PdfPTable table = table(2, 4, 2, 4);
+    facts.forEach(fact -> add(table, fact));
+    if (facts.size() % 2 == 1) {
+      table.addCell(cell("", quiet));
+      table.addCell(cell("", plain));
+    }
+    document.add(table);
+  }
+
+  /** Side by side, each with room under its label. */
+  public void signatures(List<String> labels) {
+    PdfPTable table = new PdfPTable(labels.size());
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(8);
+    table.setKeepTogether(true);
+    for (String label : labels) {
+      PdfPCell room = cell(label, quiet);
+      room.setMinimumHeight(ROOM_TO_WRITE);
+      table.addCell(room);
+    }
+    document.add(table);
+  }
+
+  private void add(PdfPTable table, Fact fact) {
+    table.addCell(cell(fact.label(), quiet));
+    if (fact.value() == null) {
+      PdfPCell room = cell("", plain);
+      room.setMinimumHeight(ROOM_TO_WRITE);
+      table.addCell(room);
+    } else {
+      table.addCell(cell(fact.value(), fact.isBad() ? fail : plain));
+    }
+  }
+
+  private static PdfPTable table(float... widths) {
+    PdfPTable table = new PdfPTable(widths);
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(8);
+    return table;
+  }
+
+  private static PdfPCell cell(String words, Font font) {
+    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), words, font));
+    cell.setBorderColor(LINE);
+    cell.setPadding(PADDING);
+    return cell;
+  }
+
+  /**
+   * @param jpegs our own copies, as they are shown everywhere
+   */
+  public void pictures(List<byte[]> jpegs, int across) {
+    if (jpegs.isEmpty()) {
+      return;
+    }
+    PdfPTable table = new PdfPTable(across);
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(6);
+    table.getDefaultCell().setBorder(PdfPCell.NO_BORDER);
+    for (byte[] jpeg : jpegs) {
+      PdfPCell cell = new PdfPCell(image(jpeg), true);
+      cell.setBorder(PdfPCell.NO_BORDER);
+      cell.setPadding(3);
+      table.addCell(cell);
+    }
+    table.completeRow();
+    document.add(table);
+  }
+
+  private static Image image(byte[] jpeg) {
+    try {
+      return Image.getInstance(jpeg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    document.close();
+  }
+}
