@@ -2,6 +2,7 @@ package app.courtyard.casework.ui;
 
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CasePage;
+import app.courtyard.casework.CaseState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
@@ -31,7 +32,10 @@ class CaseFacts extends Div {
           file.responseDueAt(),
           file.responseMetAt());
     }
-    clock("cases.solution", "cases.late.solution", file.solutionDueAt(), file.solutionMetAt());
+    // What is linked is solved where it goes on.
+    if (file.state() != CaseState.LINKED) {
+      clock("cases.solution", "cases.late.solution", file.solutionDueAt(), file.solutionMetAt());
+    }
     if (file.pausedUntil() != null && file.pausedUntil().isAfter(time.now())) {
       line(
           "cases.pause", words(getTranslation("cases.until", time.dayAndTime(file.pausedUntil()))));
@@ -71,7 +75,7 @@ class CaseFacts extends Div {
             met == null
                 ? getTranslation("cases.by", time.dayAndTime(due))
                 : getTranslation("cases.met", time.dayAndTime(met), time.dayAndTime(due))));
-    if (met == null && file.state().isOpen()) {
+    if (met == null && isWaitedFor()) {
       value.add(new DueClock(due, time.now()));
     } else if (CasePills.isLate(due, met)) {
       value.add(new Pill(Tone.LATE, getTranslation(lateWords)));
@@ -79,6 +83,11 @@ class CaseFacts extends Div {
       value.add(new Pill(Tone.OK, "check", getTranslation("cases.in-time")));
     }
     line(label, value);
+  }
+
+  /** Whoever told the same still waits for their own answer. */
+  private boolean isWaitedFor() {
+    return file.state().isOpen() || file.state() == CaseState.LINKED && file.kind().isAnswered();
   }
 
   private void line(String label, Component value) {

@@ -100,11 +100,15 @@ class RequestDetail extends DetailPane {
         found -> {
           request = found;
           show();
-          if (!unsaved.any()) {
+          if (!unsaved.any() && !isStrikingOut()) {
             offer();
           }
         });
     return newer.isPresent();
+  }
+
+  private boolean isStrikingOut() {
+    return doing.getChildren().anyMatch(StrikeOutForm.class::isInstance);
   }
 
   private void show() {
@@ -204,6 +208,7 @@ class RequestDetail extends DetailPane {
 
   private void settled() {
     unsaved.settled();
+    doing.removeAll();
     done.run();
   }
 

@@ -301,6 +301,17 @@ class CasesViewTest extends DeskTest {
   }
 
   @Test
+  void a_linked_one_says_how_long_its_own_answer_has_and_leaves_the_solution_to_where_it_goes_on() {
+    UUID second = cases.complaint(made, made.haitang(), Instant.now());
+    cases.take(made, second, new CaseAct.Link(complaint), made.wangmin().id(), null);
+    signIn(made.zhanghua());
+    navigate("cases/" + second, CasesView.class);
+    CaseFacts facts = $(CaseFacts.class).single();
+    assertThat(facts.getElement().getTextRecursively()).contains("答复", "合并到").doesNotContain("解决");
+    assertThat($(DueClock.class).from(facts).all()).hasSize(1);
+  }
+
+  @Test
   void several_are_passed_on_in_one_go_and_one_that_has_changed_stays_picked_with_why() {
     UUID second = cases.complaint(made, made.haitang(), Instant.now());
     signIn(made.zhanghua());

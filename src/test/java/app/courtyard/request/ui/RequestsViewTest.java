@@ -212,6 +212,17 @@ class RequestsViewTest extends DeskTest {
   }
 
   @Test
+  void whoever_has_just_begun_to_strike_one_out_is_not_put_off_by_what_others_do() {
+    UUID id = requests.waiting(frontDesk, RequestKind.INQUIRY, null, "物业费有没有优惠");
+    open(id.toString());
+    press("作废");
+    Person colleague = estates.account(made.id(), "tongshi", "同事", Role.FRONT_DESK, null);
+    desk.settle(colleague, id, null, new Outcome.Done("已由主管回电"));
+    await(() -> shown().contains("已由主管回电"));
+    assertThat(area("作废原因").isAttached()).isTrue();
+  }
+
+  @Test
   void one_noted_by_mistake_is_struck_out_with_a_reason() {
     UUID id = requests.done(frontDesk, null, "打错电话", Instant.now().minusSeconds(60));
     open(id.toString());
