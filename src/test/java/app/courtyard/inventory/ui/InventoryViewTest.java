@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
 import app.courtyard.casework.CaseAct;
+import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.TestCases;
 import app.courtyard.casework.ui.CaseCard;
 import app.courtyard.inventory.Grouping;
@@ -149,6 +150,23 @@ class InventoryViewTest extends DeskTest {
     open("/open?by=class");
     assertThat(cards()).isEmpty();
     assertThat(numbers()).contains("合计 未结 0", "噪音扰民 消项 1");
+  }
+
+  @Test
+  void the_classes_stand_in_the_order_of_the_trade() {
+    for (String topic : List.of("noise.pets", "security.parking", "repairs.lift")) {
+      cases.open(
+          made,
+          made.haitang(),
+          Instant.now(),
+          CaseKind.COMPLAINT,
+          topic,
+          made.wangmin().id(),
+          null);
+    }
+    open("?by=class");
+    assertThat(numbers().stream().filter(words -> words.endsWith("受理 1")))
+        .containsExactly("工程维修 受理 1", "安全秩序 受理 1", "噪音扰民 受理 1");
   }
 
   @Test
