@@ -55,9 +55,12 @@ class TwoOnOneTabletIT {
       assertThat(page.getByText("这份表不在本机")).isVisible();
       walk(both, route);
 
-      tablet.context().setOffline(false);
-      both.allArrived();
-      awaitNobodySignedIn(page);
+      signsOutAtTheServer(
+          page,
+          () -> {
+            tablet.context().setOffline(false);
+            both.allArrived();
+          });
     }
     assertThat(
             office.read(
@@ -88,12 +91,18 @@ class TwoOnOneTabletIT {
     person.finishForm();
   }
 
-  /** Who was signed in at the server is signed out there with the next contact. */
-  private static void awaitNobodySignedIn(Page page) {
+  /**
+   * Who was signed in at the server is signed out there with the next contact. Nobody else asks
+   * meanwhile: a question that is on its way could sign them in again.
+   */
+  private static void signsOutAtTheServer(Page page, Runnable contact) {
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/api/session/sign-out") && answer.ok(),
+        new Page.WaitForResponseOptions().setTimeout(WITHIN_A_MINUTE_MS),
+        contact);
     page.waitForCondition(
         () ->
-            page.evaluate("fetch('/api/session').then(a => a.json()).then(a => a.person)") == null,
-        new Page.WaitForConditionOptions().setTimeout(WITHIN_A_MINUTE_MS));
+            page.evaluate("fetch('/api/session').then(a => a.json()).then(a => a.person)") == null);
   }
 
   private void setPin(Page page) {
