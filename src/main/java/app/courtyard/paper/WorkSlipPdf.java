@@ -1,4 +1,4 @@
-package app.courtyard.slip;
+package app.courtyard.paper;
 
 import app.courtyard.capture.RecordPictures;
 import app.courtyard.casework.CasePage;
@@ -26,7 +26,7 @@ final class WorkSlipPdf {
     this.words = words;
   }
 
-  void write(WorkSlip slip, OutputStream out) {
+  void write(CasePaper slip, OutputStream out) {
     try (Sheet sheet = new Sheet(words.heading(), out)) {
       sheet.code(slip.url());
       sheet.heading(words.heading());
@@ -40,7 +40,7 @@ final class WorkSlipPdf {
   }
 
   /** Of the record that opened it. */
-  private List<byte[]> photos(WorkSlip slip) {
+  private List<byte[]> photos(CasePaper slip) {
     UUID record = slip.file().recordId();
     return record == null
         ? List.of()

@@ -1,4 +1,4 @@
-package app.courtyard.complaint;
+package app.courtyard.paper;
 
 import app.courtyard.capture.RecordPictures;
 import app.courtyard.people.CurrentPerson;
@@ -6,8 +6,10 @@ import app.courtyard.people.PersonalPreferences;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -16,25 +18,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /cases/{id}/record.pdf}. */
+/** {@code /cases/{id}/slip.pdf} and {@code /cases/{id}/record.pdf}. */
 @RestController
-class RecordFormController {
+class CasePaperController {
 
-  private final RecordForms forms;
+  private final CasePapers papers;
   private final RecordPictures pictures;
   private final CurrentPerson current;
   private final PersonalPreferences preferences;
   private final I18NProvider words;
   private final Clock clock;
 
-  RecordFormController(
-      RecordForms forms,
+  CasePaperController(
+      CasePapers papers,
       RecordPictures pictures,
       CurrentPerson current,
       PersonalPreferences preferences,
       I18NProvider words,
       Clock clock) {
-    this.forms = forms;
+    this.papers = papers;
     this.pictures = pictures;
     this.current = current;
     this.preferences = preferences;
@@ -42,24 +44,42 @@ class RecordFormController {
     this.clock = clock;
   }
 
-  @GetMapping("/cases/{caseId}/record.pdf")
-  void form(@PathVariable UUID caseId, HttpServletResponse response) throws IOException {
-    Optional<RecordForm> found = forms.find(current.get(), caseId);
+  @GetMapping("/cases/{caseId}/slip.pdf")
+  void slip(@PathVariable UUID caseId, HttpServletResponse response) throws IOException {
+    Optional<CasePaper> found = papers.slip(current.get(), caseId);
     if (found.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    RecordFormWords said =
-        new RecordFormWords(words, preferences.languageOf(current.get()), found.get(), clock);
+    SlipWords said = new SlipWords(words, language(), found.get());
+    new WorkSlipPdf(pictures, said).write(found.get(), file(response, said.heading()));
+  }
+
+  @GetMapping("/cases/{caseId}/record.pdf")
+  void recordForm(@PathVariable UUID caseId, HttpServletResponse response) throws IOException {
+    Optional<CasePaper> found = papers.recordForm(current.get(), caseId);
+    if (found.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    RecordFormWords said = new RecordFormWords(words, language(), found.get(), clock);
+    new RecordFormPdf(pictures, said).write(found.get(), file(response, said.name()));
+  }
+
+  private Locale language() {
+    return preferences.languageOf(current.get());
+  }
+
+  private static OutputStream file(HttpServletResponse response, String name) throws IOException {
     response.setContentType("application/pdf");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename(said.name() + ".pdf", StandardCharsets.UTF_8)
+            .filename(name + ".pdf", StandardCharsets.UTF_8)
             .build()
             .toString());
-    new RecordFormPdf(pictures, said).write(found.get(), response.getOutputStream());
+    return response.getOutputStream();
   }
 }

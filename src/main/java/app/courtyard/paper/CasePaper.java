@@ -1,4 +1,4 @@
-package app.courtyard.complaint;
+package app.courtyard.paper;
 
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CasePage;
@@ -8,12 +8,12 @@ import app.courtyard.place.Estate;
 import java.util.List;
 
 /**
- * A complaint or suggestion in detail, as 《顾客投诉(建议)记录表》 has it (客户服务主管 duty 16).
+ * A case as it is printed.
  *
- * @param title its class of one or two levels
+ * @param title what it is, in one or two words
  * @param url where it is followed
  */
-record RecordForm(Estate estate, Person reader, CasePage page, List<Words> title, String url) {
+record CasePaper(Estate estate, Person reader, CasePage page, List<Words> title, String url) {
 
   CaseFile file() {
     return page.file();

@@ -1,4 +1,4 @@
-package app.courtyard.complaint;
+package app.courtyard.paper;
 
 import app.courtyard.capture.RecordPictures;
 import app.courtyard.casework.CasePage;
@@ -23,7 +23,7 @@ final class RecordFormPdf {
     this.words = words;
   }
 
-  void write(RecordForm form, OutputStream out) {
+  void write(CasePaper form, OutputStream out) {
     try (Sheet sheet = new Sheet(words.name(), out)) {
       sheet.code(form.url());
       sheet.heading(words.heading());
@@ -39,7 +39,7 @@ final class RecordFormPdf {
   }
 
   /** Of the record by which it came in, and of each step after it. */
-  private List<byte[]> photos(RecordForm form) {
+  private List<byte[]> photos(CasePaper form) {
     return Stream.concat(
             Stream.ofNullable(form.file().recordId()),
             form.page().timeline().stream().map(TimelineEntry::recordId).filter(Objects::nonNull))
@@ -48,7 +48,7 @@ final class RecordFormPdf {
         .toList();
   }
 
-  private Stream<byte[]> photos(RecordForm form, UUID record) {
+  private Stream<byte[]> photos(CasePaper form, UUID record) {
     return form.page().pictures().getOrDefault(record, List.of()).stream()
         .map(CasePage.Picture::number)
         .flatMap(number -> pictures.small(form.reader(), record, number).stream());

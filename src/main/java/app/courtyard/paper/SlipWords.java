@@ -1,4 +1,4 @@
-package app.courtyard.slip;
+package app.courtyard.paper;
 
 import app.courtyard.casework.CaseFile;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -18,9 +18,9 @@ final class SlipWords {
 
   private final I18NProvider words;
   private final Locale locale;
-  private final WorkSlip slip;
+  private final CasePaper slip;
 
-  SlipWords(I18NProvider words, Locale locale, WorkSlip slip) {
+  SlipWords(I18NProvider words, Locale locale, CasePaper slip) {
     this.words = words;
     this.locale = locale;
     this.slip = slip;

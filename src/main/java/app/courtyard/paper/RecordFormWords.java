@@ -1,4 +1,4 @@
-package app.courtyard.complaint;
+package app.courtyard.paper;
 
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseFile;
@@ -29,10 +29,10 @@ final class RecordFormWords {
 
   private final I18NProvider words;
   private final Locale locale;
-  private final RecordForm form;
+  private final CasePaper form;
   private final StepWords steps;
 
-  RecordFormWords(I18NProvider words, Locale locale, RecordForm form, Clock clock) {
+  RecordFormWords(I18NProvider words, Locale locale, CasePaper form, Clock clock) {
     this.words = words;
     this.locale = locale;
     this.form = form;

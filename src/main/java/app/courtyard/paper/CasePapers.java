@@ -1,6 +1,7 @@
-package app.courtyard.slip;
+package app.courtyard.paper;
 
 import app.courtyard.casework.CaseClasses;
+import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.CasePages;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
@@ -8,13 +9,14 @@ import app.courtyard.people.Traces;
 import app.courtyard.place.Estates;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Work slips of the cases that somebody may see; that one was taken leaves a trace. */
+/** Papers of the cases that somebody may see; that one was taken leaves a trace. */
 @Service
-class WorkSlips {
+class CasePapers {
 
   private final CasePages pages;
   private final CaseClasses classes;
@@ -22,7 +24,7 @@ class WorkSlips {
   private final Traces traces;
   private final String baseUrl;
 
-  WorkSlips(
+  CasePapers(
       CasePages pages,
       CaseClasses classes,
       Estates estates,
@@ -36,19 +38,36 @@ class WorkSlips {
   }
 
   /**
-   * Empty where there is no such case within their reach.
+   * For whoever puts it right. Empty where there is no such case within their reach.
    *
    * @throws org.springframework.security.access.AccessDeniedException for those who may see none
    */
   @Transactional
-  public Optional<WorkSlip> find(Person reader, UUID caseId) {
+  public Optional<CasePaper> slip(Person reader, UUID caseId) {
+    return find(reader, caseId, kind -> true, "case-slip");
+  }
+
+  /**
+   * A complaint or suggestion in detail (客户服务主管 duty 16). Empty where there is none such within
+   * their reach.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException for those who may see none
+   */
+  @Transactional
+  public Optional<CasePaper> recordForm(Person reader, UUID caseId) {
+    return find(reader, caseId, CaseKind::isAnswered, "case-record-form");
+  }
+
+  private Optional<CasePaper> find(
+      Person reader, UUID caseId, Predicate<CaseKind> of, String trace) {
     reader.mustBeAllowed(Permissions.SEE_CASES);
     return pages
         .find(reader, caseId)
+        .filter(page -> of.test(page.file().kind()))
         .map(
             page -> {
-              traces.note(reader, "case-slip", String.valueOf(page.file().number()));
-              return new WorkSlip(
+              traces.note(reader, trace, String.valueOf(page.file().number()));
+              return new CasePaper(
                   estates.get(reader.estate()),
                   reader,
                   page,
