@@ -19,6 +19,7 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.NewsFeed;
@@ -109,7 +110,7 @@ class CasesView extends Main
     unsaved.settled();
     filter = CaseAddress.in(event.getLocation().getQueryParameters().getParameters());
     boolean takesIn = CaseLinks.NEW.equals(parameter);
-    UUID chosen = parameter == null || takesIn ? null : idOf(parameter);
+    UUID chosen = parameter == null || takesIn ? null : AddressId.of(parameter);
     detail = chosen == null ? null : detail(chosen);
     list.show(filter, chosen);
     setClassName("opened", parameter != null);
@@ -120,14 +121,6 @@ class CasesView extends Main
   private void beside(Section pane) {
     getChildren().filter(child -> child != list).forEach(this::remove);
     add(pane);
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   /** What is not there and what is out of reach are the same: not found. */

@@ -7,6 +7,7 @@ import app.courtyard.casework.CaseKind;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Notice;
 import app.courtyard.ui.UnsavedChanges;
@@ -59,16 +60,8 @@ class TemplatesView extends Main
     } else if (parameter.equals(NEW)) {
       show(null, pane(UuidCreator.getTimeOrderedEpoch(), null));
     } else {
-      UUID id = idOf(parameter);
+      UUID id = AddressId.of(parameter);
       show(id, pane(id, templates.find(person, id).orElseThrow(NotFoundException::new)));
-    }
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
     }
   }
 

@@ -15,6 +15,7 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.place.Estates;
 import app.courtyard.review.Reviews;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.NewsFeed;
@@ -88,20 +89,12 @@ class LogView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     LogFilter own = person.may(Permissions.REVIEW) ? LogFilter.NOT_REVIEWED : LogFilter.ALL;
     filter = LogAddress.in(query).orElse(own);
     var address = event.getRouteParameters();
-    Optional<UUID> round = address.get(LogLinks.ROUND).map(LogView::idOf);
-    Optional<UUID> record = address.get(LogLinks.RECORD).map(LogView::idOf);
+    Optional<UUID> round = address.get(LogLinks.ROUND).map(AddressId::of);
+    Optional<UUID> record = address.get(LogLinks.RECORD).map(AddressId::of);
     chosen = round.or(() -> record).orElse(null);
     page = round.isPresent() ? this::round : this::record;
     list.show(filter, chosen);
     show();
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   private void show() {

@@ -5,6 +5,7 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.place.Label;
 import app.courtyard.place.Labels;
+import app.courtyard.ui.AddressId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,7 +18,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Choosing places and printing their labels. {@code /labels?of=} with the id of a place opens all
@@ -74,19 +74,11 @@ class LabelsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         .getSingleParameter("of")
         .ifPresent(
             place -> {
-              if (!filter.showOnly(idOf(place))) {
+              if (!filter.showOnly(AddressId.of(place))) {
                 throw new NotFoundException();
               }
               list.show(all, filter::shows, true);
             });
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   private void show() {

@@ -12,6 +12,7 @@ import app.courtyard.plan.RouteCatalogue.Courtyard;
 import app.courtyard.plan.RouteChoices;
 import app.courtyard.plan.RouteDraft;
 import app.courtyard.plan.RouteKeeping;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
@@ -88,7 +89,7 @@ class RoutesView extends Main
   private void show() {
     unsaved.settled();
     removeAll();
-    UUID id = chosen == null || chosen.equals(NEW) ? null : idOf(chosen);
+    UUID id = chosen == null || chosen.equals(NEW) ? null : AddressId.of(chosen);
     List<Courtyard> courtyards = catalogue.courtyards(person);
     setClassName("opened", chosen != null);
     add(new RouteListPane(courtyards, catalogue.all(person), id));
@@ -98,14 +99,6 @@ class RoutesView extends Main
     }
     said = null;
     add(detail);
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   private Section detail(@Nullable UUID id, List<Courtyard> courtyards) {

@@ -3,6 +3,7 @@ package app.courtyard.premises.ui;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.premises.KeptPlace;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.NewsFeed;
@@ -67,7 +68,7 @@ class EstateView extends Main
     } else if (which.equals(Parts.NEW) && desk.mayKeep()) {
       show(null, null, new NewPlacePane(desk, null, this), true);
     } else {
-      open(find(idOf(which)), part);
+      open(find(AddressId.of(which)), part);
     }
   }
 
@@ -120,14 +121,6 @@ class EstateView extends Main
   /** What is no id, is unknown or out of reach is all the same: not found. */
   private KeptPlace find(UUID id) {
     return desk.places().find(person, id).orElseThrow(NotFoundException::new);
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   @Override

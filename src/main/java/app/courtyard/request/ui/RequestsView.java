@@ -13,6 +13,7 @@ import app.courtyard.request.RequestAddress;
 import app.courtyard.request.RequestDesk;
 import app.courtyard.request.RequestFilter;
 import app.courtyard.request.RequestList;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.NewsFeed;
@@ -87,21 +88,13 @@ class RequestsView extends Main
     unsaved.settled();
     filter = RequestAddress.in(event.getLocation().getQueryParameters().getParameters());
     boolean isNew = RequestLinks.NEW.equals(parameter);
-    UUID chosen = parameter == null || isNew ? null : idOf(parameter);
+    UUID chosen = parameter == null || isNew ? null : AddressId.of(parameter);
     detail = chosen == null ? null : detail(chosen);
     list.show(filter, chosen);
     setClassName("opened", parameter != null);
     // The list stays where it was scrolled to.
     getChildren().filter(child -> child != list).forEach(this::remove);
     add(isNew ? newRequest() : detail == null ? nothingChosen() : detail);
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   /** What is not there and what is out of reach are the same: not found. */

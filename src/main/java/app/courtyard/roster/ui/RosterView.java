@@ -12,6 +12,7 @@ import app.courtyard.roster.Moves;
 import app.courtyard.roster.Roster;
 import app.courtyard.roster.Walker;
 import app.courtyard.roster.ui.Where.Shows;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import com.vaadin.flow.component.html.Main;
@@ -63,16 +64,8 @@ class RosterView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
     where = Where.in(event.getLocation().getQueryParameters(), days.today());
-    chosen = id == null ? null : idOf(id);
+    chosen = id == null ? null : AddressId.of(id);
     show(null);
-  }
-
-  private static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   private void show(@Nullable DoneNote done) {

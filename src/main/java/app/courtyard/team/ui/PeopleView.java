@@ -6,6 +6,7 @@ import app.courtyard.people.Person;
 import app.courtyard.team.AccountKeeping;
 import app.courtyard.team.Colleague;
 import app.courtyard.team.Team;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -62,7 +63,7 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     } else if (who.equals(NEW)) {
       show(null, new NewAccountPane(desk, person, this::added));
     } else {
-      open(idOf(who), part);
+      open(AddressId.of(who), part);
     }
   }
 
@@ -104,15 +105,6 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private void go(UUID id) {
     getUI().ifPresent(ui -> ui.navigate(PeopleView.class, at(id.toString(), null)));
-  }
-
-  /** What is no id, is unknown or is somebody else's to keep is all the same: not found. */
-  static UUID idOf(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException();
-    }
   }
 
   @Override

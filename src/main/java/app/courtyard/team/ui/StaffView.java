@@ -5,6 +5,7 @@ import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.people.StaffMember;
 import app.courtyard.team.OnSiteStaff;
+import app.courtyard.ui.AddressId;
 import app.courtyard.ui.EmptyState;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.html.Main;
@@ -52,7 +53,7 @@ class StaffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     } else if (who.equals(NEW)) {
       show(null, pane(UuidCreator.getTimeOrderedEpoch(), null));
     } else {
-      UUID id = PeopleView.idOf(who);
+      UUID id = AddressId.of(who);
       show(id, pane(id, staff.find(person, id).orElseThrow(NotFoundException::new)));
     }
   }
