@@ -1,10 +1,12 @@
 package app.courtyard.print;
 
+import app.courtyard.chart.ChartData;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
@@ -15,11 +17,12 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * A document on A4, written page by page as it is made: headings, lines of facts with their labels,
- * pictures side by side, and room to write by hand.
+ * tables, charts, pictures side by side, and room to write by hand.
  */
 public final class Sheet implements AutoCloseable {
 
@@ -27,10 +30,14 @@ public final class Sheet implements AutoCloseable {
   private static final Color QUIET = new Color(0x5C, 0x5C, 0x55);
   private static final Color LINE = new Color(0xDD, 0xDA, 0xD0);
   private static final float MARGIN = 42;
+  private static final float WIDTH = PageSize.A4.getWidth() - 2 * MARGIN;
   private static final float CODE = 84;
   private static final float ROOM_TO_WRITE = 64;
   private static final float PADDING = 5;
   private static final float LEADING = 1.4f;
+  private static final float NARROWEST = 36;
+  private static final float WIDEST = 220;
+  private static final String NUMBER = "[+−]?\\d+|";
 
   private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
   private final PdfWriter writer;
@@ -173,6 +180,58 @@ public final class Sheet implements AutoCloseable {
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
     return cell;
+  }
+
+  /**
+   * Each column as wide as it has words for; those of numbers stand at the right. The head stands
+   * again on each page.
+   */
+  public void table(List<String> head, List<List<String>> rows) {
+    float[] widths = new float[head.size()];
+    boolean[] ofNumbers = new boolean[head.size()];
+    for (int column = 0; column < widths.length; column++) {
+      int at = column;
+      widths[at] = wordy(head.get(at), rows.stream().map(row -> row.get(at)));
+      ofNumbers[at] = rows.stream().allMatch(row -> row.get(at).matches(NUMBER));
+    }
+    PdfPTable table = table(widths);
+    table.setHeaderRows(1);
+    row(table, head, ofNumbers, quiet);
+    rows.forEach(cells -> row(table, cells, ofNumbers, plain));
+    document.add(table);
+  }
+
+  private float wordy(String head, Stream<String> cells) {
+    double longest =
+        Stream.concat(Stream.of(head), cells)
+            .mapToDouble(words -> plain.getBaseFont().getWidthPoint(words, plain.getSize()))
+            .max()
+            .orElseThrow();
+    return (float) Math.clamp(longest + 2 * PADDING, NARROWEST, WIDEST);
+  }
+
+  private static void row(PdfPTable table, List<String> cells, boolean[] ofNumbers, Font font) {
+    for (int column = 0; column < ofNumbers.length; column++) {
+      PdfPCell cell = cell(cells.get(column), font);
+      cell.setHorizontalAlignment(ofNumbers[column] ? PdfPCell.ALIGN_RIGHT : PdfPCell.ALIGN_LEFT);
+      table.addCell(cell);
+    }
+  }
+
+  /** Lying bars with their numbers. */
+  public void bars(ChartData data) {
+    drawing(new ChartDrawing(writer, plain.getBaseFont(), data, WIDTH).bars());
+  }
+
+  /** A line for each series, its values above it. */
+  public void lines(ChartData data) {
+    drawing(new ChartDrawing(writer, plain.getBaseFont(), data, WIDTH).lines());
+  }
+
+  private void drawing(PdfTemplate drawn) {
+    Image image = Image.getInstance(drawn);
+    image.setSpacingBefore(8);
+    document.add(image);
   }
 
   /**
