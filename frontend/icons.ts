@@ -8,6 +8,7 @@ import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarCheck from 'lucide-static/icons/calendar-check.svg?raw';
 import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
 import camera from 'lucide-static/icons/camera.svg?raw';
+import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
@@ -24,11 +25,13 @@ import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import locateFixed from 'lucide-static/icons/locate-fixed.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import maximize from 'lucide-static/icons/maximize.svg?raw';
 import messageSquareReply from 'lucide-static/icons/message-square-reply.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -53,6 +56,7 @@ const icons: Record<string, string> = {
   'calendar-check': calendarCheck,
   'calendar-days': calendarDays,
   camera,
+  'chart-column': chartColumn,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
@@ -69,11 +73,13 @@ const icons: Record<string, string> = {
   'locate-fixed': locateFixed,
   'log-out': logOut,
   'map-pin': mapPin,
+  maximize,
   'message-square-reply': messageSquareReply,
   'message-square-text': messageSquareText,
   pencil,
   phone,
   plus,
+  presentation,
   'qr-code': qrCode,
   route,
   search,

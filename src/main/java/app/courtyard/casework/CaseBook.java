@@ -2,14 +2,17 @@ package app.courtyard.casework;
 
 import app.courtyard.people.Person;
 import app.courtyard.people.Reach;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,6 +122,20 @@ public class CaseBook {
               results.put(row.getObject("case_id", UUID.class), row.getString("words"));
             });
     return results;
+  }
+
+  /** Those of some cases whose residents said in a period that they are not satisfied. */
+  public Set<UUID> dissatisfied(UUID estate, Collection<UUID> ids, Instant from, Instant until) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select distinct case_id from case_step
+                where estate_id = ? and case_id = any (?) and step = 're_opened' and jsonb_exists(details, 'satisfaction')
+                  and at >= ? and at < ?
+                """)
+            .params(estate, ids.toArray(UUID[]::new), Timestamp.from(from), Timestamp.from(until))
+            .query(UUID.class)
+            .list());
   }
 
   /** The newest steps of each case that say something, the oldest of them first. */
@@ -231,7 +248,7 @@ public class CaseBook {
   /** Those of which somebody above is to be told by now, of all estates. */
   List<CaseFile> toEscalate(Instant now, int atMost) {
     return jdbc.sql(CaseRows.COLUMNS + "where c.escalates_at <= ? order by c.escalates_at limit ?")
-        .params(java.sql.Timestamp.from(now), atMost)
+        .params(Timestamp.from(now), atMost)
         .query(CaseRows::read)
         .list();
   }

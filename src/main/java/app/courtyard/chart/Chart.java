@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,26 @@ public class Chart extends HtmlContainer {
     }
   }
 
+  /** What stands in the table for a value: a link, or the number alone. */
+  @FunctionalInterface
+  public interface Told {
+    Component of(Series series, int name);
+  }
+
   public Chart(Kind kind, String title, ChartData data) {
+    this(kind, title, data, (series, name) -> new Span(said(series.values().get(name))));
+  }
+
+  public Chart(Kind kind, String title, ChartData data, Told told) {
     addClassName("chart");
     add(new Caption(title), new Drawn(kind, title, data));
-    NativeDetails details = new NativeDetails(getTranslation("chart.data"), table(title, data));
+    NativeDetails details =
+        new NativeDetails(getTranslation("chart.data"), table(title, data, told));
     details.addClassName("chart-data");
     add(details);
   }
 
-  private NativeTable table(String title, ChartData data) {
+  private NativeTable table(String title, ChartData data, Told told) {
     NativeTable table = new NativeTable();
     table.setCaptionText(title);
     NativeTableRow head = table.getHead().addRow();
@@ -46,14 +59,14 @@ public class Chart extends HtmlContainer {
       NativeTableRow row = table.getBody().addRow();
       row.add(header(data.names().get(name), "row"));
       for (Series one : data.series()) {
-        row.add(new NativeTableCell(said(one.values().get(name))));
+        row.add(new NativeTableCell(told.of(one, name)));
       }
     }
     return table;
   }
 
-  private String said(@Nullable Integer value) {
-    return value == null ? getTranslation("chart.unknown") : value.toString();
+  private static String said(@Nullable Integer value) {
+    return value == null ? I18NProvider.translate("chart.unknown") : value.toString();
   }
 
   private static NativeTableHeaderCell header(String words, String scope) {

@@ -16,7 +16,7 @@ public enum Grouping {
   OWNER;
 
   /** The group of those that belong to none, in an address. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   /** Of its group, as it stands in an address. */
   public String keyOf(CaseFile file) {

@@ -1,10 +1,12 @@
 package app.courtyard.inventory;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
-/** What is taken stock of: a day, or a month, by the clocks of the estate. */
+/** What is taken stock of: a day, a week, or a month, by the clocks of the estate. */
 public sealed interface Period {
 
   LocalDate first();
@@ -16,9 +18,7 @@ public sealed interface Period {
   Period before();
 
   /** The one after it. */
-  default Period after() {
-    return this instanceof Month ? Month.of(next()) : new Day(next());
-  }
+  Period after();
 
   /** A day has 23 or 25 hours where the clocks are changed. */
   default Window window(ZoneId zone) {
@@ -40,8 +40,56 @@ public sealed interface Period {
     }
 
     @Override
+    public Period after() {
+      return new Day(next());
+    }
+
+    @Override
     public String toString() {
       return first.toString();
+    }
+  }
+
+  /**
+   * 周小结: from Saturday to the Friday on which it is spoken of, so that the meeting sees what ends
+   * with it.
+   */
+  record Week(LocalDate friday) implements Period {
+
+    public Week {
+      if (friday.getDayOfWeek() != DayOfWeek.FRIDAY) {
+        throw new IllegalArgumentException(friday + " is no Friday");
+      }
+    }
+
+    /** The one in which a day lies. */
+    public static Week of(LocalDate day) {
+      return new Week(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
+    }
+
+    @Override
+    public LocalDate first() {
+      return friday.minusDays(6);
+    }
+
+    @Override
+    public LocalDate next() {
+      return friday.plusDays(1);
+    }
+
+    @Override
+    public Week before() {
+      return new Week(friday.minusWeeks(1));
+    }
+
+    @Override
+    public Week after() {
+      return new Week(friday.plusWeeks(1));
+    }
+
+    @Override
+    public String toString() {
+      return friday.toString();
     }
   }
 
@@ -65,6 +113,11 @@ public sealed interface Period {
     @Override
     public Period before() {
       return new Month(month.minusMonths(1));
+    }
+
+    @Override
+    public Period after() {
+      return new Month(month.plusMonths(1));
     }
 
     @Override

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first moment after it
  */
-record Window(Instant from, Instant until) {
+public record Window(Instant from, Instant until) {
 
-  boolean holds(@Nullable Instant moment) {
+  public boolean holds(@Nullable Instant moment) {
     return moment != null && !moment.isBefore(from) && moment.isBefore(until);
   }
 }

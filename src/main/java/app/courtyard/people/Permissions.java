@@ -59,6 +59,9 @@ public final class Permissions {
   /** See the daily and monthly inventory 盘点表 of the complaints and suggestions within reach. */
   public static final String SEE_INVENTORY = "SEE_INVENTORY";
 
+  /** Keep what is done so that complaints do not come again 预防措施, in the week's summary. */
+  public static final String KEEP_WEEKLY = "KEEP_WEEKLY";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -76,7 +79,8 @@ public final class Permissions {
           ASSIGN_CASES,
           KEEP_ANSWERS,
           NOTE_REQUESTS,
-          SEE_INVENTORY);
+          SEE_INVENTORY,
+          KEEP_WEEKLY);
 
   private Permissions() {}
 }

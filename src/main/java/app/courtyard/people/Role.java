@@ -10,6 +10,7 @@ import static app.courtyard.people.Permissions.KEEP_PEOPLE;
 import static app.courtyard.people.Permissions.KEEP_ROSTER;
 import static app.courtyard.people.Permissions.KEEP_ROUTES;
 import static app.courtyard.people.Permissions.KEEP_STAFF;
+import static app.courtyard.people.Permissions.KEEP_WEEKLY;
 import static app.courtyard.people.Permissions.NOTE_REQUESTS;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
@@ -44,7 +45,8 @@ public enum Role {
       ASSIGN_CASES,
       KEEP_ANSWERS,
       NOTE_REQUESTS,
-      SEE_INVENTORY),
+      SEE_INVENTORY,
+      KEEP_WEEKLY),
   COMPLAINT_SPECIALIST(
       Span.ESTATE,
       SEE_RECORDS,
@@ -63,7 +65,8 @@ public enum Role {
       FOLLOW_CASES,
       ASSIGN_CASES,
       NOTE_REQUESTS,
-      SEE_INVENTORY),
+      SEE_INVENTORY,
+      KEEP_WEEKLY),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
       FIELD_WORK,
@@ -80,7 +83,8 @@ public enum Role {
       ASSIGN_CASES,
       KEEP_ANSWERS,
       NOTE_REQUESTS,
-      SEE_INVENTORY),
+      SEE_INVENTORY,
+      KEEP_WEEKLY),
   DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES, SEE_INVENTORY),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),

@@ -103,7 +103,7 @@ class SecurityConfiguration {
                     .hasRole(Permissions.SEE_CASES)
                     .requestMatchers(HttpMethod.GET, "/requests.xlsx")
                     .hasRole(Permissions.NOTE_REQUESTS)
-                    .requestMatchers(HttpMethod.GET, "/inventory.xlsx")
+                    .requestMatchers(HttpMethod.GET, "/inventory.xlsx", "/weekly.pdf")
                     .hasRole(Permissions.SEE_INVENTORY)
                     .requestMatchers(HttpMethod.GET, "/places/*/picture")
                     .hasRole(Permissions.SEE_ESTATE)

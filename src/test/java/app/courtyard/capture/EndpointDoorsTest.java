@@ -120,6 +120,8 @@ class EndpointDoorsTest extends SyncTest {
               200,
               403),
           new Door(
+              "GET /weekly.pdf", "/weekly.pdf?week=2026-01-02", 302, 403, 403, 200, 403, 200, 403),
+          new Door(
               "GET /places/{placeId}/picture",
               "/places/{place}/picture?size=small",
               302,

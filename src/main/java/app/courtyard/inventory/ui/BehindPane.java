@@ -4,49 +4,45 @@ import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.ui.CaseCard;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.inventory.Counted;
-import app.courtyard.inventory.Inventory;
-import app.courtyard.inventory.Measure;
-import app.courtyard.inventory.Period;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.Facts;
 import app.courtyard.ui.OlderButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The cases behind a number, as many as it says. */
-class BehindPane extends DetailPane {
+public class BehindPane extends DetailPane {
 
   private static final int PAGE = 30;
 
   private final transient CaseReader reader;
-  private final Measure measure;
-  private final transient List<Counted> behind;
+  private final transient Numbered number;
   private final OlderButton more;
   private int shown;
 
   /**
-   * @param of what the group is called
+   * A number that was chosen.
+   *
+   * @param title what it counts
+   * @param about when, and of what
+   * @param why one counts, where its clocks do not say so
    */
-  BehindPane(
-      RouterLink back,
-      CaseReader reader,
-      Period period,
-      String of,
-      Measure measure,
-      Inventory inventory) {
+  public record Numbered(
+      String title, String about, List<Counted> behind, Function<Counted, Optional<String>> why) {}
+
+  public BehindPane(RouterLink back, CaseReader reader, Numbered number) {
     super(
         back,
         back.getTranslation("inventory.back"),
-        back.getTranslation("inventory.measure." + measure.code()) + " " + inventory.count(measure),
-        Facts.of(PeriodWords.of(period, reader.time(), reader.locale()), of));
+        number.title() + " " + number.behind().size(),
+        number.about());
     this.reader = reader;
-    this.measure = measure;
-    this.behind = inventory.behind(measure);
+    this.number = number;
     this.more = new OlderButton(getTranslation("cases.more"), this::showMore);
-    if (behind.isEmpty()) {
+    if (number.behind().isEmpty()) {
       scroll.add(new EmptyState("circle-check", "inventory.empty"));
     } else {
       showMore();
@@ -55,16 +51,18 @@ class BehindPane extends DetailPane {
 
   private void showMore() {
     scroll.remove(more);
-    behind.stream().skip(shown).limit(PAGE).map(this::card).forEach(scroll::add);
-    shown = Math.min(shown + PAGE, behind.size());
-    if (shown < behind.size()) {
+    number.behind().stream().skip(shown).limit(PAGE).map(this::card).forEach(scroll::add);
+    shown = Math.min(shown + PAGE, number.behind().size());
+    if (shown < number.behind().size()) {
       scroll.add(more);
     }
   }
 
   private CaseCard card(Counted counted) {
     CaseCard card = new CaseCard(counted.file(), CaseFilter.OPEN, reader);
-    why(counted)
+    number
+        .why()
+        .apply(counted)
         .map(Div::new)
         .ifPresent(
             line -> {
@@ -72,24 +70,5 @@ class BehindPane extends DetailPane {
               card.addComponentAtIndex(1, line);
             });
     return card;
-  }
-
-  /** Why it counts, where its clocks do not say so. */
-  private Optional<String> why(Counted counted) {
-    return Optional.ofNullable(
-            switch (measure) {
-              case BROUGHT_FORWARD, RECEIVED, RE_OPENED, OPEN -> counted.span().openedAt();
-              case STRUCK_OFF -> counted.span().closedAt();
-              case ANSWERED, ANSWERED_LATE -> counted.file().responseMetAt();
-              case UNANSWERED -> null;
-            })
-        .map(
-            at ->
-                getTranslation(
-                    "inventory.why."
-                        + (measure == Measure.STRUCK_OFF
-                            ? counted.span().closedAs().code()
-                            : measure.code()),
-                    reader.time().dayAndTime(at)));
   }
 }

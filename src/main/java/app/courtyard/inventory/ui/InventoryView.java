@@ -10,6 +10,7 @@ import app.courtyard.inventory.Inventories;
 import app.courtyard.inventory.Inventory;
 import app.courtyard.inventory.InventoryLook;
 import app.courtyard.inventory.Measure;
+import app.courtyard.inventory.ui.BehindPane.Numbered;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
@@ -17,6 +18,7 @@ import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -90,7 +92,14 @@ class InventoryView extends Main implements HasUrlParameter<String>, HasDynamicT
             .orElse(getTranslation("inventory.whole"));
     RouterLink back = new RouterLink();
     InventoryLinks.point(back, look.of(null), null);
-    return new BehindPane(back, reader, look.period(), of, measure, look.within(whole));
+    return new BehindPane(
+        back,
+        reader,
+        new Numbered(
+            getTranslation("inventory.measure." + measure.code()),
+            Facts.of(PeriodWords.of(look.period(), reader.time(), reader.locale()), of),
+            look.within(whole).behind(measure),
+            WhyCounted.by(measure, reader.time())));
   }
 
   private Section nothingChosen() {

@@ -12,6 +12,6 @@ class NoticesMenu {
   @Bean
   MenuEntry noticesEntry(NoticeNews news) {
     return new MenuEntry(
-        NoticesView.class, "menu.notices", "bell", Permissions.SEE_CASES, 17, news);
+        NoticesView.class, "menu.notices", "bell", Permissions.SEE_CASES, 18, news);
   }
 }
