@@ -43,6 +43,7 @@ class ViewDoorsTest {
           entry("answers/:___url_parameter?", Permissions.KEEP_ANSWERS),
           entry("requests/:___url_parameter?", Permissions.NOTE_REQUESTS),
           entry("inventory/:___url_parameter?", Permissions.SEE_INVENTORY),
+          entry("attention/:___url_parameter?", Permissions.SEE_ATTENTION),
           entry("notices", Permissions.SEE_CASES),
           entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),
           entry("people/cover", Permissions.KEEP_PEOPLE),

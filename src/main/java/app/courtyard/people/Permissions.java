@@ -59,6 +59,12 @@ public final class Permissions {
   /** See the daily and monthly inventory 盘点表 of the complaints and suggestions within reach. */
   public static final String SEE_INVENTORY = "SEE_INVENTORY";
 
+  /** See the key-attention customers 重点关注客户 within one's reach, and note that one was in touch. */
+  public static final String SEE_ATTENTION = "SEE_ATTENTION";
+
+  /** Say who is a key-attention customer and who is no more, and what is to be done about it. */
+  public static final String KEEP_ATTENTION = "KEEP_ATTENTION";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -76,7 +82,9 @@ public final class Permissions {
           ASSIGN_CASES,
           KEEP_ANSWERS,
           NOTE_REQUESTS,
-          SEE_INVENTORY);
+          SEE_INVENTORY,
+          SEE_ATTENTION,
+          KEEP_ATTENTION);
 
   private Permissions() {}
 }
