@@ -37,6 +37,7 @@ import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
+import star from 'lucide-static/icons/star.svg?raw';
 import store from 'lucide-static/icons/store.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import trees from 'lucide-static/icons/trees.svg?raw';
@@ -85,6 +86,7 @@ const icons: Record<string, string> = {
   search,
   'sliders-horizontal': slidersHorizontal,
   smartphone,
+  star,
   store,
   trash,
   trees,

@@ -461,6 +461,27 @@ export interface Case {
   also?: AlsoTold[]; // who told the same and waits for the same answer: answerBy is the first of all
 }
 
+/** What was told from a unit or shop within a year, and is over. Neither who told it nor in which words. */
+export interface EarlierCase {
+  place: Id;
+  number: number;
+  kind: CaseKind;
+  state: CaseState; // closed, withdrawn or linked
+  class?: string; // as that of a case
+  over: Instant;
+  satisfied?: number; // from 1 to 5, as the resident said last
+}
+
+/** A key-attention customer 重点关注客户, as far as whoever meets them must know. No telephone. */
+export interface KeyCustomer {
+  id: Id;
+  unit: Id;
+  name: string;
+  why: string; // 120 characters at most
+  next?: string; // the day to be in touch next: 2026-11-23
+  measures?: string[]; // agreed and not done yet, what is due first: five of 60 characters at most
+}
+
 /** Whoever told what another one had told already, and is answered with them. */
 export interface AlsoTold {
   id: Id;
@@ -518,6 +539,10 @@ export interface Pack {
   handovers?: Handover[];
   /** Open ones in one's courtyards, one's own, and one's department's. Not in packs before 0.6. */
   cases?: Case[];
+  /** Of each unit and shop of one's own courtyards the last three that are over. Not in packs before 0.6. */
+  earlier?: EarlierCase[];
+  /** Those of one's own courtyards. Not in packs before 0.6. */
+  attention?: KeyCustomer[];
   /** Not in packs before 0.6. */
   notices?: Notice[];
   /** Not in packs before 0.6. */

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Bar } from '../app/Bar';
 import { useDay } from '../app/context';
 import { isWaiting, type Followed } from '../casework/followed';
+import { KeyCustomers } from '../household/KeyCustomers';
 import { facts } from '../words/facts';
 import { CaseAbout } from './CaseAbout';
 import { CaseAlso } from './CaseAlso';
@@ -23,6 +24,7 @@ export function CasePage({ one }: { one: Followed }) {
       <Bar title={words.title(one)} sub={facts(words.number(one), places.path(one.place) || one.where)} back="/field/cases" />
       <div className="scroll stack">
         {one.number === undefined && <Numberless one={one} />}
+        <KeyCustomers unit={one.place} />
         <CaseAbout one={one}>
           <CasePhone key={one.id} one={one} />
         </CaseAbout>

@@ -5,13 +5,15 @@ import { isOpen } from '../casework/moves';
 import { newest } from '../draft/useBegin';
 import { facts, whole } from '../words/facts';
 
+type Told = Pick<Followed, 'kind' | 'class' | 'label'>;
+
 /** What is said of a case in lists and headings. */
 export function useCaseWords() {
   const { pack, person, places, time, words, say } = useDay();
   return {
     /** 投诉 · 渗漏水; 整改项 · 配电箱、井道门锁闭 */
-    title: (one: Followed) => facts(say(`field.case.kind.${one.kind}`), one.label ? words(one.label) : classOf(one, { pack, words })),
-    number: ({ number }: Followed) => (number === undefined ? say('field.case.no-number') : say('field.case.number', number)),
+    title: (one: Told) => facts(say(`field.case.kind.${one.kind}`), one.label ? words(one.label) : classOf(one, { pack, words })),
+    number: ({ number }: Pick<Followed, 'number'>) => (number === undefined ? say('field.case.no-number') : say('field.case.number', number)),
     /** Whoever leads a department goes to any courtyard. */
     where: ({ place, where }: Followed) => (person.role === 'department_lead' ? places.path(place) : places.shortPath(place)) || where,
     who: ({ mine, owner, department }: Followed) => {
@@ -28,7 +30,7 @@ export function useCaseWords() {
 }
 
 /** The narrower of the two levels, as the form that takes such a thing in calls it. */
-function classOf({ kind, class: code }: Followed, { pack, words }: Pick<Day, 'pack' | 'words'>): string | undefined {
+function classOf({ kind, class: code }: Told, { pack, words }: Pick<Day, 'pack' | 'words'>): string | undefined {
   const form = newest(pack.forms, kind === 'affair' ? 'affair' : 'complaint');
   const [first, second] = code?.split('.') ?? [];
   const [question, option] = second === undefined ? ['class', first] : [`class-${first}`, second];

@@ -13,6 +13,7 @@ import { questionOf } from '../correction';
 import { field } from '../field';
 import { aboutOf, demanding, mayBeKnown, SAME, shown } from '../form/notes';
 import { provesWork } from '../form/steps';
+import { KeyCustomers } from '../household/KeyCustomers';
 import type { RoundState } from '../round';
 import { ARRIVAL } from '../store/capture';
 import type { Answer, Form } from '../wire';
@@ -97,6 +98,7 @@ export function DraftPage({ open, form, round }: Props) {
         {corrected && <CorrectedNote open={open} form={form} corrected={corrected} />}
         <DraftAbout draft={draft} about={about} />
         {form.kind === 'case' && !draft.corrects && <DraftWhere place={draft.place} onPlace={(place) => change({ place })} />}
+        {form.kind === 'case' && <KeyCustomers unit={draft.place?.id} />}
         {round && form.kind === 'checklist' && <VerifyHere place={draft.place?.id} from={`/field/draft/${draft.id}`} />}
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.place?.arrival === 'hand' && (

@@ -9,6 +9,8 @@ import { useCaseWords } from '../cases/caseWords';
 import { around } from '../casework/around';
 import { isAbout, type Followed } from '../casework/followed';
 import { COMPLAINT, SAME } from '../form/notes';
+import { earlierAt } from '../household/earlier';
+import { EarlierCases } from '../household/EarlierCases';
 import type { Draft } from '../store/rows';
 import type { Id } from '../wire';
 import { facts } from '../words/facts';
@@ -19,19 +21,24 @@ interface Props {
   onSame: (id: Id | undefined) => void;
 }
 
-/** What is open there already, so that the same is not followed twice: each to be looked at, and to be linked with a tap. */
+const NOTHING = { alike: [], there: [] };
+
+/**
+ * What is open there already, so that the same is not followed twice: each to be looked at, and to be linked with a tap.
+ * And what came from there before.
+ */
 export function KnownAround({ draft: { form, place, answers }, onSame }: Props) {
-  const { cases, places, say } = useDay();
+  const { pack: { earlier }, cases, places, say } = useDay();
   const [looking, setLooking] = useState<Followed>();
   const at = place?.id;
   const topic = answers.class as string | undefined;
   const known = useMemo(
-    () => (at === undefined || topic === undefined ? undefined : around(cases, places, at, topic, form === COMPLAINT)),
+    () => (at === undefined || topic === undefined ? NOTHING : around(cases, places, at, topic, form === COMPLAINT)),
     [cases, places, at, topic, form],
   );
   const same = answers[SAME] as Id | undefined;
   if (same !== undefined) return <Linked one={cases.find((each) => isAbout(each, same))} onUndo={() => onSame(undefined)} />;
-  if (!known || known.alike.length + known.there.length === 0) return null;
+  if (known.alike.length + known.there.length + earlierAt(earlier, at).length === 0) return null;
   const list = (title: string, of: Followed[]) => of.length > 0 && (
     <section className="stack">
       <h3>{title}</h3>
@@ -42,6 +49,7 @@ export function KnownAround({ draft: { form, place, answers }, onSame }: Props) 
     <div className="item known stack">
       {list(say('field.known.alike', known.alike.length), known.alike)}
       {list(say('field.known.there', known.there.length), known.there)}
+      <EarlierCases place={at} />
       {looking && <Looked one={looking} onClose={() => setLooking(undefined)} onSame={() => { setLooking(undefined); onSame(looking.id); }} />}
     </div>
   );

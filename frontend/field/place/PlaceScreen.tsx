@@ -6,6 +6,8 @@ import { Empty } from '../app/Empty';
 import { InsecureNote } from '../app/InsecureNote';
 import { Tabs } from '../app/Tabs';
 import { Picture } from '../camera/Picture';
+import { EarlierCases } from '../household/EarlierCases';
+import { KeyCustomers } from '../household/KeyCustomers';
 import { arrived } from '../scanning/arrivals';
 import { facts } from '../words/facts';
 import type { CapturePlace } from '../wire';
@@ -57,9 +59,11 @@ export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
               <Picture sha256={place.picture} alt={say('field.place.picture', place.name)} otherwise={<></>} />
             </div>
           )}
+          <KeyCustomers unit={id} />
           <PlaceStarts place={place} proof={at} />
           <PlaceCases place={place} />
           <PlaceFindings place={place} />
+          <EarlierCases place={id} />
           <PlaceHistory place={place} />
         </div>
       </main>

@@ -13,6 +13,8 @@ import { today, type DueTask } from '../day';
 import { field } from '../field';
 import { HandoverCard } from '../handover/HandoverCard';
 import { HandoverLink } from '../handover/HandoverLink';
+import { toContact } from '../household/keyCustomers';
+import { ContactCard } from './ContactCard';
 import { DoneCard } from './DoneCard';
 import { DraftCard } from './DraftCard';
 import { DueCard } from './DueCard';
@@ -48,6 +50,7 @@ export function WalkersDay() {
       )}
       <Group name={say('field.today.drafts')} of={day.drafts} each={(draft) => <DraftCard draft={draft} />} />
       <Group name={say('field.today.owed')} of={owed} each={caseCard} />
+      <Group name={say('field.today.contact')} of={toContact(pack.attention, time.day(now))} each={(one) => <ContactCard one={one} />} />
       <Group name={say('field.today.overdue')} of={day.overdue} each={due} />
       <Group name={say('field.today.now')} of={day.now} each={due} />
       <Group name={say('field.today.verify')} of={toVerify(cases)} each={caseCard} />

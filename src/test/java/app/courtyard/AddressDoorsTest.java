@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.courtyard.attention.TestAttention;
 import app.courtyard.casework.TestCases;
 import app.courtyard.people.Department;
 import app.courtyard.people.Person;
@@ -32,6 +33,7 @@ class AddressDoorsTest extends DeskTest {
   @Autowired private TestEstate estates;
   @Autowired private TestWalk walk;
   @Autowired private TestCases cases;
+  @Autowired private TestAttention attention;
   @Autowired private OnSiteStaff staff;
 
   @Test
@@ -68,6 +70,20 @@ class AddressDoorsTest extends DeskTest {
     assertNotFound(otherTeam, record);
     assertNotFound(made.liqiang(), record);
     assertNotFound(estates.make().zhanghua(), record);
+  }
+
+  @Test
+  void a_key_attention_customer_is_found_by_those_who_answer_for_where_they_live_alone() {
+    String one = "attention/" + attention.begun(made, made.haitang());
+    Person otherTeam = estates.account(made.id(), "zhaolei", "赵磊", Role.SUPERVISOR, null);
+    assertOpensFor(made.zhanghua(), one);
+    assertOpensFor(made.wangmin(), one);
+    assertOpensFor(made.zhanghua(), "attention/new");
+    assertNotFound(made.wangmin(), "attention/new");
+    assertNotFound(otherTeam, one);
+    assertNotFound(made.liqiang(), one);
+    assertNotFound(made.admin(), one);
+    assertNotFound(estates.make().zhanghua(), one);
   }
 
   @Test

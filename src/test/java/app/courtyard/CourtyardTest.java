@@ -1,5 +1,6 @@
 package app.courtyard;
 
+import app.courtyard.attention.TestAttention;
 import app.courtyard.casework.TestCases;
 import app.courtyard.request.TestRequests;
 import java.lang.annotation.ElementType;
@@ -20,6 +21,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestEstate.class, TestWalk.class, TestCases.class, TestRequests.class})
+@Import({
+  TestDatabase.class,
+  TestEstate.class,
+  TestWalk.class,
+  TestCases.class,
+  TestRequests.class,
+  TestAttention.class
+})
 @TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CourtyardTest {}

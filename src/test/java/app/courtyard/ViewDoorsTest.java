@@ -45,6 +45,7 @@ class ViewDoorsTest {
           entry("inventory/:___url_parameter?", Permissions.SEE_INVENTORY),
           entry("weekly/:___url_parameter?", Permissions.SEE_INVENTORY),
           entry("weekly/meeting", Permissions.SEE_INVENTORY),
+          entry("attention/:___url_parameter?", Permissions.SEE_ATTENTION),
           entry("notices", Permissions.SEE_CASES),
           entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),
           entry("people/cover", Permissions.KEEP_PEOPLE),

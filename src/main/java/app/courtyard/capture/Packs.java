@@ -22,7 +22,17 @@ public class Packs {
 
   /** Members of the pack that features fill; empty until one does. */
   private static final List<String> SECTIONS =
-      List.of("routes", "tasks", "rounds", "findings", "returns", "cases", "notices", "templates");
+      List.of(
+          "routes",
+          "tasks",
+          "rounds",
+          "findings",
+          "returns",
+          "cases",
+          "earlier",
+          "attention",
+          "notices",
+          "templates");
 
   private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -39,10 +39,12 @@ public class Surroundings {
 
   private final JdbcClient jdbc;
   private final CaseList list;
+  private final KeyCustomers keyCustomers;
 
-  Surroundings(JdbcClient jdbc, CaseList list) {
+  Surroundings(JdbcClient jdbc, CaseList list, KeyCustomers keyCustomers) {
     this.jdbc = jdbc;
     this.list = list;
+    this.keyCustomers = keyCustomers;
   }
 
   /**
@@ -53,10 +55,8 @@ public class Surroundings {
   /**
    * @param relation owner, tenant, family
    * @param maskedPhone null: none is known
-   * @param keyAttention 重点关注客户
    */
-  public record Resident(
-      UUID id, String name, String relation, @Nullable String maskedPhone, boolean keyAttention) {}
+  public record Resident(UUID id, String name, String relation, @Nullable String maskedPhone) {}
 
   /**
    * Places that have every word in their names from the courtyard down, or in their code; '3栋' is
@@ -101,7 +101,7 @@ public class Surroundings {
     }
     return jdbc.sql(
             """
-            select id, name, relation, phone, key_attention from resident
+            select id, name, relation, phone from resident
             where estate_id = ? and unit_id = ? and moved_out_at is null
             order by array_position(array['owner', 'tenant', 'family'], relation), number limit ?
             """)
@@ -112,8 +112,7 @@ public class Surroundings {
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getString("relation"),
-                    row.getString("phone") == null ? null : Masked.phone(row.getString("phone")),
-                    row.getBoolean("key_attention")))
+                    row.getString("phone") == null ? null : Masked.phone(row.getString("phone"))))
         .list();
   }
 
@@ -129,6 +128,11 @@ public class Surroundings {
             .optional()
             .flatMap(phone -> phone)
         : Optional.empty();
+  }
+
+  /** Who of a unit is a key-attention customer; none where they lie out of reach. */
+  public List<KeyCustomer> keyCustomers(Person by, UUID unit) {
+    return keyCustomers.ofUnit().apply(by, unit);
   }
 
   /** What came from the same unit, the newest first. */

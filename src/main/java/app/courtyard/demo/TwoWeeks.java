@@ -49,6 +49,7 @@ class TwoWeeks {
   private final Packs packs;
   private final Handover handover;
   private final FrontDesk frontDesk;
+  private final KeyCustomersOfDemo keyCustomers;
   private final SupervisorsEvening evening;
   private final LeaveOfOne leave;
   private final Phones phones;
@@ -62,6 +63,7 @@ class TwoWeeks {
       Packs packs,
       Handover handover,
       FrontDesk frontDesk,
+      KeyCustomersOfDemo keyCustomers,
       SupervisorsEvening evening,
       LeaveOfOne leave,
       Phones phones,
@@ -73,6 +75,7 @@ class TwoWeeks {
     this.packs = packs;
     this.handover = handover;
     this.frontDesk = frontDesk;
+    this.keyCustomers = keyCustomers;
     this.evening = evening;
     this.leave = leave;
     this.phones = phones;
@@ -114,6 +117,12 @@ class TwoWeeks {
     }
     putRight(estate, day, back, snapshots);
     frontDesk.work(estate, day, back == 1);
+    if (back == days) {
+      keyCustomers.agree(estate, day);
+    }
+    if (back == 1) {
+      keyCustomers.keepInTouch(estate, day);
+    }
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));

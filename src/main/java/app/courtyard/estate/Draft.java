@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A whole estate as a workbook wants it, not yet written.
  *
  * @param entries of each sheet but that of the stops
+ * @param stillKeyCustomers whom the residents' sheet would have end as key-attention customers
  * @param names of what is there and of what is to come
  */
 record Draft(
     Map<Sheet, List<Entry>> entries,
+    int stillKeyCustomers,
     List<AccountSheet.NewAccount> newAccounts,
     Map<UUID, List<StopSheet.Stop>> stops,
     Names names) {
@@ -27,8 +29,8 @@ record Draft(
     Map<Sheet, List<Entry>> entries = new EnumMap<>(Sheet.class);
     entries.put(Sheet.ESTATE, row == null ? List.of() : List.of(row.entry(estate)));
     entries.putAll(new PlaceSheets(index, checklists).read(lines));
-    entries.put(
-        Sheet.RESIDENTS, ResidentSheet.read(of(lines, Sheet.RESIDENTS), index, stored.residents()));
+    ResidentSheet residents = new ResidentSheet(index, stored.residents(), stored.keyCustomers());
+    entries.put(Sheet.RESIDENTS, residents.read(of(lines, Sheet.RESIDENTS)));
     Keys<String> staff = new Keys<>(stored.staff());
     entries.put(Sheet.STAFF, StaffSheet.read(of(lines, Sheet.STAFF), staff));
     AccountSheet accounts = new AccountSheet(estate, stored.logins());
@@ -45,7 +47,12 @@ record Draft(
     staff.ids().forEach((number, id) -> keys.put(id, number));
     accounts.keys().ids().forEach((login, id) -> keys.put(id, login));
     routes.routes().forEach((code, route) -> keys.put(route.id(), code));
-    return new Draft(entries, accounts.newAccounts(), stops, stored.names().and(keys));
+    return new Draft(
+        entries,
+        residents.stillKeyCustomers(),
+        accounts.newAccounts(),
+        stops,
+        stored.names().and(keys));
   }
 
   private static List<Line> of(Map<Sheet, List<Line>> lines, Sheet sheet) {

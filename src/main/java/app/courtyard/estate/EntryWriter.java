@@ -31,7 +31,7 @@ class EntryWriter {
     inBatches(
         table.insert(),
         changes.added().stream()
-            .map(entry -> row(List.of(estate, entry.id()), entry.values(), entry.once()))
+            .map(entry -> row(List.of(estate, entry.id()), table.own(entry.values()), entry.once()))
             .toList(),
         written);
     int before = changes.added().size();
@@ -40,7 +40,10 @@ class EntryWriter {
         changes.changed().stream()
             .map(
                 change ->
-                    row(change.entry().values(), List.of(estate, change.entry().id()), List.of()))
+                    row(
+                        table.own(change.entry().values()),
+                        List.of(estate, change.entry().id()),
+                        List.of()))
             .toList(),
         count -> written.accept(before + count));
   }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * stands here.
  *
  * @param sheets in their order, without the stops
+ * @param stillKeyCustomers whom the residents' sheet says to be none, and who stay key-attention
+ *     customers
  * @param names of everything that stands in them
  */
 record EstateChanges(
@@ -16,6 +18,7 @@ record EstateChanges(
     String name,
     List<SheetChanges> sheets,
     StopChanges stops,
+    int stillKeyCustomers,
     List<AccountSheet.NewAccount> newAccounts,
     Names names) {
 

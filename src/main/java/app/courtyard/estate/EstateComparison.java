@@ -95,6 +95,13 @@ class EstateComparison {
           StopChanges.of(draft.stops(), draft.stops().isEmpty() ? Map.of() : rows.stops(estate));
     }
     return new EstateChanges(
-        estate, read.code(), read.name(), sheets, stops, draft.newAccounts(), draft.names());
+        estate,
+        read.code(),
+        read.name(),
+        sheets,
+        stops,
+        draft.stillKeyCustomers(),
+        draft.newAccounts(),
+        draft.names());
   }
 }

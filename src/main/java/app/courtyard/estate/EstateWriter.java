@@ -1,5 +1,6 @@
 package app.courtyard.estate;
 
+import app.courtyard.attention.AttentionDesk;
 import app.courtyard.people.Person;
 import app.courtyard.people.Traces;
 import app.courtyard.place.EstateChanged;
@@ -20,6 +21,7 @@ class EstateWriter {
 
   private final EstateRows estates;
   private final EntryWriter entries;
+  private final AttentionDesk attention;
   private final StopWriter stops;
   private final FirstAccess firstAccess;
   private final PlaceCodes placeCodes;
@@ -29,6 +31,7 @@ class EstateWriter {
   EstateWriter(
       EstateRows estates,
       EntryWriter entries,
+      AttentionDesk attention,
       StopWriter stops,
       FirstAccess firstAccess,
       PlaceCodes placeCodes,
@@ -36,6 +39,7 @@ class EstateWriter {
       ApplicationEventPublisher events) {
     this.estates = estates;
     this.entries = entries;
+    this.attention = attention;
     this.stops = stops;
     this.firstAccess = firstAccess;
     this.placeCodes = placeCodes;
@@ -60,6 +64,10 @@ class EstateWriter {
                 sheet.withAdded(
                     firstAccess.give(sheet.added(), changes.newAccounts(), codes, written)),
                 count -> {});
+        case RESIDENTS -> {
+          entries.write(estate, sheet, written);
+          attention.beginFromSheet(by, estate, sheet.having(Table.KEY_ATTENTION, true));
+        }
         default -> entries.write(estate, sheet, written);
       }
     }

@@ -52,8 +52,7 @@ record Present(Sheet sheet, String condition, List<String> belongsTo, String ord
     Table table = Table.of(sheet);
     String id = sheet == Sheet.STOPS ? "null::uuid" : "t.id";
     String estate = sheet == Sheet.ESTATE ? "t.id" : "t.estate_id";
-    return "select %s as row_id, t.%s from %s t where %s = ? and %s order by %s"
-        .formatted(
-            id, String.join(", t.", table.columns()), table.name(), estate, condition, order);
+    return "select %s as row_id, %s from %s t where %s = ? and %s order by %s"
+        .formatted(id, table.selected(), table.name(), estate, condition, order);
   }
 }

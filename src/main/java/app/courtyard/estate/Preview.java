@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What loading would do, for people to look at.
  *
  * @param estate its name
+ * @param stillKeyCustomers whom the residents' sheet says to be no key-attention customers, and who
+ *     stay that: it is ended with a reason
  * @param digest of all rows that would be added or changed: the same changes have the same
  */
-public record Preview(String estate, boolean newEstate, List<SheetPreview> sheets, String digest) {
+public record Preview(
+    String estate,
+    boolean newEstate,
+    List<SheetPreview> sheets,
+    int stillKeyCustomers,
+    String digest) {
 
   public Preview {
     sheets = List.copyOf(sheets);
@@ -47,7 +54,8 @@ public record Preview(String estate, boolean newEstate, List<SheetPreview> sheet
     List<SheetPreview> sheets = new ArrayList<>();
     changes.sheets().forEach(sheet -> sheets.add(maker.preview(sheet)));
     sheets.add(maker.preview(changes.stops()));
-    return new Preview(changes.name(), changes.isNew(), sheets, maker.digest());
+    return new Preview(
+        changes.name(), changes.isNew(), sheets, changes.stillKeyCustomers(), maker.digest());
   }
 
   /** Says every row once, for the digest, and keeps the first of them. */

@@ -1,28 +1,55 @@
 package app.courtyard.estate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
-/** Who lives where. */
+/**
+ * Who lives where. That somebody is a key-attention customer is begun by a sheet and never ended:
+ * that wants a reason.
+ */
 final class ResidentSheet {
 
-  private ResidentSheet() {}
+  private final PlaceIndex places;
+  private final Keys<String> keys;
+  private final Set<UUID> keyCustomers;
+  private int stillKeyCustomers;
 
-  static List<Entry> read(List<Line> lines, PlaceIndex places, Map<String, Stored.Kept> stored) {
-    Keys<String> keys = new Keys<>(stored);
-    return lines.stream().map(line -> resident(line, places, keys)).toList();
+  ResidentSheet(PlaceIndex places, Map<String, Stored.Kept> stored, Set<UUID> keyCustomers) {
+    this.places = places;
+    this.keys = new Keys<>(stored);
+    this.keyCustomers = keyCustomers;
   }
 
-  private static Entry resident(Line line, PlaceIndex places, Keys<String> keys) {
+  List<Entry> read(List<Line> lines) {
+    List<Entry> entries = new ArrayList<>();
+    lines.forEach(line -> entries.add(resident(line)));
+    return entries;
+  }
+
+  /** How many of the lines that were read say that somebody is none, who is and stays one. */
+  int stillKeyCustomers() {
+    return stillKeyCustomers;
+  }
+
+  private Entry resident(Line line) {
     String number = line.key(Column.CODE, keys.stored());
     PlaceIndex.Found unit = places.refer(line, Column.UNIT);
+    UUID id = keys.claim(line, Column.CODE, number);
+    boolean isOne = keyCustomers.contains(id);
+    String said = line.word(Column.KEY_ATTENTION);
+    if (isOne && "false".equals(said)) {
+      stillKeyCustomers++;
+    }
     return Entry.of(
-        keys.claim(line, Column.CODE, number),
+        id,
         number,
         unit == null ? null : unit.id(),
         line.given(Column.PERSON),
         line.word(Column.RELATION),
         line.text(Column.PHONE),
-        "true".equals(line.word(Column.KEY_ATTENTION)));
+        isOne || "true".equals(said));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet would bring to its table: new rows and changed ones; the unnamed are let be. */
@@ -49,6 +50,15 @@ record SheetChanges(Sheet sheet, List<Entry> added, List<Changed> changed, int s
       return clean.isEmpty() ? null : clean;
     }
     return stored;
+  }
+
+  /** The rows that are new or changed, and by now have this value in a column. */
+  List<UUID> having(String column, Object value) {
+    int place = Table.of(sheet).columns().indexOf(column);
+    return Stream.concat(added.stream(), changed.stream().map(Changed::entry))
+        .filter(entry -> value.equals(entry.values().get(place)))
+        .map(Entry::id)
+        .toList();
   }
 
   SheetChanges withAdded(List<Entry> others) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is there already, by the names that a workbook uses.
  *
+ * @param keyCustomers residents who are key-attention customers now
  * @param stops those at places that were closed
  * @param checklists their ids, by every name that a workbook may use
  * @param names of all of it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Stored(
     Map<String, Place> places,
     Map<String, Kept> residents,
+    Set<UUID> keyCustomers,
     Map<String, Kept> staff,
     Map<String, Login> logins,
     Map<Responsibility, Kept> responsibilities,

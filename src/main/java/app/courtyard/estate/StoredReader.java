@@ -33,6 +33,7 @@ class StoredReader {
     return new Stored(
         places(estate, keys),
         kept("select number, id, moved_out_at from resident where estate_id = ?", estate, keys),
+        keyCustomers(estate),
         kept("select number, id, left_at from staff where estate_id = ?", estate, keys),
         logins(keys),
         responsibilities(estate),
@@ -76,6 +77,14 @@ class StoredReader {
               all.put(row.getString(1), kept);
             });
     return all;
+  }
+
+  private Set<UUID> keyCustomers(UUID estate) {
+    return new HashSet<>(
+        jdbc.sql("select resident_id from attention where estate_id = ? and ended_at is null")
+            .param(estate)
+            .query(UUID.class)
+            .list());
   }
 
   private Map<String, Stored.Login> logins(Map<UUID, String> keys) {

@@ -62,6 +62,12 @@ public final class Permissions {
   /** Keep what is done so that complaints do not come again 预防措施, in the week's summary. */
   public static final String KEEP_WEEKLY = "KEEP_WEEKLY";
 
+  /** See the key-attention customers 重点关注客户 within one's reach, and note that one was in touch. */
+  public static final String SEE_ATTENTION = "SEE_ATTENTION";
+
+  /** Say who is a key-attention customer and who is no more, and what is to be done about it. */
+  public static final String KEEP_ATTENTION = "KEEP_ATTENTION";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -80,7 +86,9 @@ public final class Permissions {
           KEEP_ANSWERS,
           NOTE_REQUESTS,
           SEE_INVENTORY,
-          KEEP_WEEKLY);
+          KEEP_WEEKLY,
+          SEE_ATTENTION,
+          KEEP_ATTENTION);
 
   private Permissions() {}
 }

@@ -4,6 +4,7 @@ import static app.courtyard.people.Permissions.ASSIGN_CASES;
 import static app.courtyard.people.Permissions.FIELD_WORK;
 import static app.courtyard.people.Permissions.FOLLOW_CASES;
 import static app.courtyard.people.Permissions.KEEP_ANSWERS;
+import static app.courtyard.people.Permissions.KEEP_ATTENTION;
 import static app.courtyard.people.Permissions.KEEP_ESTATE;
 import static app.courtyard.people.Permissions.KEEP_FORMS;
 import static app.courtyard.people.Permissions.KEEP_PEOPLE;
@@ -14,6 +15,7 @@ import static app.courtyard.people.Permissions.KEEP_WEEKLY;
 import static app.courtyard.people.Permissions.NOTE_REQUESTS;
 import static app.courtyard.people.Permissions.PRINT_LABELS;
 import static app.courtyard.people.Permissions.REVIEW;
+import static app.courtyard.people.Permissions.SEE_ATTENTION;
 import static app.courtyard.people.Permissions.SEE_CASES;
 import static app.courtyard.people.Permissions.SEE_ESTATE;
 import static app.courtyard.people.Permissions.SEE_INVENTORY;
@@ -27,7 +29,14 @@ import java.util.Set;
 
 /** What somebody is in the service centre: a set of permissions, and how far they reach. */
 public enum Role {
-  AMBASSADOR(Span.OWN_COURTYARDS, FIELD_WORK, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES),
+  AMBASSADOR(
+      Span.OWN_COURTYARDS,
+      FIELD_WORK,
+      SEE_RECORDS,
+      SEE_CASES,
+      TAKE_CASES,
+      FOLLOW_CASES,
+      SEE_ATTENTION),
   SUPERVISOR(
       Span.COURTYARDS_OF_THEIR_PEOPLE,
       FIELD_WORK,
@@ -46,7 +55,9 @@ public enum Role {
       KEEP_ANSWERS,
       NOTE_REQUESTS,
       SEE_INVENTORY,
-      KEEP_WEEKLY),
+      KEEP_WEEKLY,
+      SEE_ATTENTION,
+      KEEP_ATTENTION),
   COMPLAINT_SPECIALIST(
       Span.ESTATE,
       SEE_RECORDS,
@@ -56,7 +67,8 @@ public enum Role {
       ASSIGN_CASES,
       KEEP_ANSWERS,
       NOTE_REQUESTS,
-      SEE_INVENTORY),
+      SEE_INVENTORY,
+      SEE_ATTENTION),
   FRONT_DESK(
       Span.ESTATE,
       SEE_RECORDS,
@@ -66,7 +78,8 @@ public enum Role {
       ASSIGN_CASES,
       NOTE_REQUESTS,
       SEE_INVENTORY,
-      KEEP_WEEKLY),
+      KEEP_WEEKLY,
+      SEE_ATTENTION),
   DEPARTMENT_MANAGER(
       Span.ESTATE,
       FIELD_WORK,
@@ -84,12 +97,15 @@ public enum Role {
       KEEP_ANSWERS,
       NOTE_REQUESTS,
       SEE_INVENTORY,
-      KEEP_WEEKLY),
+      KEEP_WEEKLY,
+      SEE_ATTENTION,
+      KEEP_ATTENTION),
   DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
   RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES, SEE_INVENTORY),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
-  CONTROL_CENTRE(Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, NOTE_REQUESTS),
+  CONTROL_CENTRE(
+      Span.ESTATE, SEE_RECORDS, SEE_CASES, TAKE_CASES, FOLLOW_CASES, NOTE_REQUESTS, SEE_ATTENTION),
   ADMINISTRATOR(
       Span.ESTATE,
       SEE_RECORDS,

@@ -17,6 +17,8 @@ class PackSizeTest extends SyncTest {
   @Test
   void a_thousand_households_fit_into_300_kB() throws IOException {
     Households.add(jdbc, estate, 1_400);
+    Households.complain(jdbc, estate);
+    Households.needAttention(jdbc, estate);
     packs.pack(estate.wangmin());
     long start = System.nanoTime();
     byte[] pack = packs.pack(estate.wangmin());

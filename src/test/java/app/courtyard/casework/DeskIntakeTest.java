@@ -44,8 +44,8 @@ class DeskIntakeTest {
     resident = UuidCreator.getTimeOrderedEpoch();
     jdbc.sql(
             """
-            insert into resident (estate_id, id, number, unit_id, name, relation, phone, key_attention)
-            values (?, ?, 'R-1', ?, '陈女士', 'owner', '13800005678', true)
+            insert into resident (estate_id, id, number, unit_id, name, relation, phone)
+            values (?, ?, 'R-1', ?, '陈女士', 'owner', '13800005678')
             """)
         .params(made.id(), resident, made.haitang().unit())
         .update();
@@ -202,12 +202,8 @@ class DeskIntakeTest {
   void residents_are_named_with_their_number_masked_to_those_who_reach_them_alone() {
     Surroundings.Where unit = surroundings.place(frontDesk, made.haitang().unit()).orElseThrow();
     assertThat(surroundings.residents(frontDesk, unit))
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.maskedPhone()).isEqualTo("138****5678");
-              assertThat(one.keyAttention()).isTrue();
-            });
+        .extracting(Surroundings.Resident::maskedPhone)
+        .containsExactly("138****5678");
     assertThat(surroundings.residents(made.liqiang(), unit)).isEmpty();
     UUID id = intake.take(made.liqiang(), taken(SPOKEN, "太吵", null));
     assertThat(cases.file(made, id).reporterPhone()).isNull();

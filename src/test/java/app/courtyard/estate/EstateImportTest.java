@@ -73,6 +73,43 @@ class EstateImportTest {
   }
 
   @Test
+  void whom_the_residents_sheet_marks_becomes_a_key_attention_customer_and_no_sheet_ends_that() {
+    TestWorkbook workbook = new TestWorkbook();
+    load(workbook);
+    String open =
+        "select count(*) from attention where estate_id = ? and ended_at is null and begun_by is null";
+    assertThat(value(workbook, open)).isEqualTo(1L);
+    workbook.set(Sheet.RESIDENTS, 2, Column.KEY_ATTENTION, "否");
+    ImportOutcome checked =
+        estates.check(
+            new EstateFiles(List.of(new UploadedFile("w.xlsx", workbook.bytes())), null),
+            COMPANY,
+            step -> {});
+    assertThat(checked)
+        .isInstanceOfSatisfying(
+            ImportOutcome.Checked.class,
+            one -> {
+              assertThat(one.preview().changesSomething()).isFalse();
+              assertThat(one.preview().stillKeyCustomers()).isEqualTo(1);
+            });
+    assertThat(load(workbook).changedSomething()).isFalse();
+    assertThat(value(workbook, open)).isEqualTo(1L);
+  }
+
+  @Test
+  void somebody_whom_a_later_sheet_marks_is_one_from_then_on() {
+    TestWorkbook workbook = new TestWorkbook();
+    workbook.set(Sheet.RESIDENTS, 2, Column.KEY_ATTENTION, null);
+    load(workbook);
+    String all = "select count(*) from attention where estate_id = ?";
+    assertThat(value(workbook, all)).isEqualTo(0L);
+    workbook.set(Sheet.RESIDENTS, 2, Column.KEY_ATTENTION, "是");
+    assertThat(load(workbook).changedSomething()).isTrue();
+    assertThat(load(workbook).changedSomething()).isFalse();
+    assertThat(value(workbook, all)).isEqualTo(1L);
+  }
+
+  @Test
   void a_workbook_with_english_headings_is_as_good() {
     TestWorkbook workbook = new TestWorkbook();
     assertThat(estates.load(workbook.bytesInEnglish(), COMPANY))

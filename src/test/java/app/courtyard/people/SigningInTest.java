@@ -30,7 +30,8 @@ class SigningInTest {
             "ROLE_SEE_RECORDS",
             "ROLE_SEE_CASES",
             "ROLE_TAKE_CASES",
-            "ROLE_FOLLOW_CASES");
+            "ROLE_FOLLOW_CASES",
+            "ROLE_SEE_ATTENTION");
   }
 
   @Test

@@ -4,6 +4,8 @@ import app.courtyard.casework.CaseDesk;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CasePage;
 import app.courtyard.casework.CasePages;
+import app.courtyard.casework.Surroundings;
+import app.courtyard.casework.Surroundings.Where;
 import app.courtyard.people.Permissions;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.Facts;
@@ -23,6 +25,7 @@ class CaseDetail extends DetailPane {
 
   private final transient CaseDesk desk;
   private final transient CasePages pages;
+  private final transient Surroundings surroundings;
   private final transient CaseReader reader;
   private final UUID id;
   private final Div about = new Div();
@@ -35,6 +38,7 @@ class CaseDetail extends DetailPane {
       RouterLink back,
       CaseDesk desk,
       CasePages pages,
+      Surroundings surroundings,
       CaseReader reader,
       UnsavedChanges unsaved,
       Runnable done) {
@@ -47,6 +51,7 @@ class CaseDetail extends DetailPane {
             back.getTranslation("cases.kind." + page.file().kind().code())));
     this.desk = desk;
     this.pages = pages;
+    this.surroundings = surroundings;
     this.reader = reader;
     this.id = page.file().id();
     this.steps = new CaseSteps(desk, pages, reader, page, unsaved, done);
@@ -80,6 +85,11 @@ class CaseDetail extends DetailPane {
     pills.addClassName("pills");
     CasePills.withoutClocks(file).forEach(pills::add);
     about.add(pills);
+    if (file.placeId() != null) {
+      surroundings
+          .keyCustomers(reader.person(), file.placeId())
+          .forEach(customer -> about.add(new KeyCustomerNote(customer, reader.time())));
+    }
     if (file.words() != null) {
       Paragraph words = new Paragraph(file.words());
       words.addClassNames("card", "in-words");
@@ -93,10 +103,23 @@ class CaseDetail extends DetailPane {
     if (file.kind().isAnswered()) {
       about.add(paper("/record.pdf", "record-form.get"));
     }
+    if (file.placeId() != null && reader.person().may(Permissions.KEEP_ATTENTION)) {
+      surroundings
+          .place(reader.person(), file.placeId())
+          .filter(unit -> !surroundings.residents(reader.person(), unit).isEmpty())
+          .ifPresent(unit -> about.add(beginAttention(unit)));
+    }
     CaseTimeline timeline = new CaseTimeline(StepWords.on(page, reader.time()), reader.time());
     timeline.show(page.timeline(), page.pictures());
     course.removeAll();
     course.add(new H2(getTranslation("cases.timeline")), timeline);
+  }
+
+  /** The way to say that somebody who lives there is a key-attention customer. */
+  private Anchor beginAttention(Where unit) {
+    Anchor begin = new Anchor("attention/new?unit=" + unit.id(), getTranslation("attention.begin"));
+    begin.addClassNames("btn", "quiet");
+    return begin;
   }
 
   /** The case on paper. */

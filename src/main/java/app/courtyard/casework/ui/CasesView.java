@@ -127,7 +127,8 @@ class CasesView extends Main
   private CaseDetail detail(UUID id) {
     CasePage page = pages.find(person, id).orElseThrow(NotFoundException::new);
     events.publishEvent(new CaseRead(person, id));
-    return new CaseDetail(page, back(), desk, pages, reader, unsaved, () -> stepped(id));
+    return new CaseDetail(
+        page, back(), desk, pages, surroundings, reader, unsaved, () -> stepped(id));
   }
 
   private NewCasePane newCase() {

@@ -4,13 +4,10 @@ import app.courtyard.casework.CaseClasses.Topic;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.Surroundings;
-import app.courtyard.casework.Surroundings.Resident;
 import app.courtyard.casework.Surroundings.Where;
 import app.courtyard.place.PlaceKind;
-import app.courtyard.ui.NavIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +42,9 @@ public class KnownAround extends Div {
       return;
     }
     if (place.kind() == PlaceKind.UNIT) {
-      List<String> attention =
-          surroundings.residents(reader.person(), place).stream()
-              .filter(Resident::keyAttention)
-              .map(Resident::name)
-              .toList();
-      if (!attention.isEmpty()) {
-        add(attention(String.join(getTranslation("round.answer.and"), attention)));
-      }
+      surroundings
+          .keyCustomers(reader.person(), place.id())
+          .forEach(customer -> add(new KeyCustomerNote(customer, reader.time())));
     }
     List<CaseFile> alike =
         topic == null ? List.of() : surroundings.alike(reader.person(), place, topic.code());
@@ -65,14 +57,6 @@ public class KnownAround extends Div {
               .toList());
     }
     setVisible(getComponentCount() > 0);
-  }
-
-  private Div attention(String names) {
-    NavIcon sign = new NavIcon("triangle-alert");
-    sign.addClassName("lucide");
-    Div note = new Div(sign, new Span(getTranslation("cases.new.attention", names)));
-    note.addClassName("note");
-    return note;
   }
 
   private void list(String title, List<CaseFile> files) {

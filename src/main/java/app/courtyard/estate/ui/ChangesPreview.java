@@ -23,6 +23,11 @@ class ChangesPreview extends Div {
    */
   ChangesPreview(Preview preview, boolean overtaken) {
     add(note(preview, overtaken));
+    if (preview.stillKeyCustomers() > 0) {
+      Div still = new Div(getTranslation("import.attention", preview.stillKeyCustomers()));
+      still.addClassNames("note", "calm");
+      add(still);
+    }
     List<SheetPreview> differing =
         preview.sheets().stream().filter(sheet -> changes(sheet.tally()) > 0).toList();
     if (!differing.isEmpty()) {

@@ -1,0 +1,124 @@
+package app.courtyard.attention.ui;
+
+import app.courtyard.attention.AttentionFilter;
+import app.courtyard.attention.AttentionList;
+import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.people.Permissions;
+import app.courtyard.ui.NavIcon;
+import app.courtyard.ui.Pill;
+import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list at the left: with how many one should be in touch, and the key-attention customers. */
+class AttentionPane extends Section {
+
+  private final transient AttentionList list;
+  private final transient CaseReader reader;
+  private final Pill due = new Pill(Tone.SOON, "");
+  private final TextField words = new TextField();
+  private final AttentionChips chips = new AttentionChips(this::togglePanel);
+  private final AttentionFilterPanel panel;
+  private final AttentionCards cards;
+  private final RouterLink begin = new RouterLink();
+  private final Div foot = new Div();
+  private transient @Nullable AttentionFilter filter;
+
+  AttentionPane(AttentionList list, CaseReader reader) {
+    this.list = list;
+    this.reader = reader;
+    this.panel =
+        new AttentionFilterPanel(
+            list.courtyards(reader.person()), YearMonth.from(reader.time().today()), this::go);
+    this.cards = new AttentionCards(list, reader);
+    addClassNames("pane", "list", "log");
+    due.getElement().setAttribute("role", "status");
+    Header top = new Header(new H1(getTranslation("attention.title")), due);
+    top.addClassName("top");
+    words.setPlaceholder(getTranslation("attention.find"));
+    words.setAriaLabel(getTranslation("attention.find"));
+    words.setClearButtonVisible(true);
+    words.setMaxLength(AttentionFilter.MOST_WORDS);
+    words.setPrefixComponent(new NavIcon("search"));
+    words.addClassName("words");
+    words.getElement().setAttribute("enterkeyhint", "search");
+    words.addValueChangeListener(
+        change -> {
+          if (change.isFromClient() && filter != null) {
+            go(filter.withWords(change.getValue()));
+          }
+        });
+    panel.setVisible(false);
+    add(top, words, chips, panel, cards);
+    if (reader.person().may(Permissions.KEEP_ATTENTION)) {
+      begin.setText(getTranslation("attention.new"));
+      begin.addClassNames("btn", "main");
+      foot.addClassName("foot");
+      foot.add(begin);
+      add(foot);
+    }
+  }
+
+  void show(AttentionFilter wanted, @Nullable UUID chosen) {
+    if (!wanted.equals(filter)) {
+      filter = wanted;
+      words.setValue(wanted.words());
+      panel.show(wanted);
+      openPanel(false);
+      cards.show(wanted);
+    }
+    begin.setRoute(AttentionView.class, AttentionLinks.NEW);
+    begin.setQueryParameters(AttentionLinks.query(wanted));
+    cards.choose(chosen);
+    count();
+  }
+
+  void refresh(Collection<UUID> some) {
+    some.forEach(cards::refresh);
+    count();
+  }
+
+  /** When anything may have changed. */
+  void reload() {
+    if (filter != null) {
+      cards.show(filter);
+      count();
+    }
+  }
+
+  private void togglePanel() {
+    openPanel(!panel.isVisible());
+  }
+
+  private void openPanel(boolean opened) {
+    panel.setVisible(opened);
+    cards.setVisible(!opened);
+    foot.setVisible(!opened);
+    chips.show(filter == null ? AttentionFilter.NOW : filter, panel.narrowedTo(), opened);
+  }
+
+  /** Each look at the list has its own address, so that one can go back and pass it on. */
+  private void go(AttentionFilter wanted) {
+    if (wanted.equals(filter)) {
+      openPanel(false);
+    }
+    getUI().ifPresent(ui -> AttentionLinks.go(ui, wanted, null));
+  }
+
+  private void count() {
+    int count = list.due(reader.person());
+    due.setText(
+        count > AttentionList.MOST_COUNTED
+            ? getTranslation("attention.due-many", AttentionList.MOST_COUNTED)
+            : getTranslation("attention.due-count", count));
+    due.setVisible(count > 0);
+  }
+}
