@@ -18,6 +18,7 @@ import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
 import doorClosed from 'lucide-static/icons/door-closed.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
+import fileText from 'lucide-static/icons/file-text.svg?raw';
 import footprints from 'lucide-static/icons/footprints.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -67,6 +68,7 @@ const icons: Record<string, string> = {
   'clipboard-list': clipboardList,
   'door-closed': doorClosed,
   ellipsis,
+  'file-text': fileText,
   footprints,
   hand,
   inbox,

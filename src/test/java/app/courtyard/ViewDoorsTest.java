@@ -46,6 +46,7 @@ class ViewDoorsTest {
           entry("weekly/:___url_parameter?", Permissions.SEE_INVENTORY),
           entry("weekly/meeting", Permissions.SEE_INVENTORY),
           entry("attention/:___url_parameter?", Permissions.SEE_ATTENTION),
+          entry("reports/:___url_parameter?", Permissions.SEE_REPORTS),
           entry("notices", Permissions.SEE_CASES),
           entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),
           entry("people/cover", Permissions.KEEP_PEOPLE),

@@ -138,6 +138,25 @@ public class CaseBook {
             .list());
   }
 
+  /** What residents said of how some cases were done, the oldest first. */
+  public List<Rating> ratings(UUID estate, Collection<UUID> ids) {
+    return jdbc.sql(
+            """
+            select case_id, at, (details ->> 'satisfaction')::int as satisfaction from case_step
+            where estate_id = ? and case_id = any (?) and step in ('confirmed', 're_opened')
+              and jsonb_exists(details, 'satisfaction')
+            order by at, id
+            """)
+        .params(estate, ids.toArray(UUID[]::new))
+        .query(
+            (row, number) ->
+                new Rating(
+                    row.getObject("case_id", UUID.class),
+                    row.getTimestamp("at").toInstant(),
+                    row.getInt("satisfaction")))
+        .list();
+  }
+
   /** The newest steps of each case that say something, the oldest of them first. */
   Map<UUID, List<TimelineEntry>> lastSteps(UUID estate, Collection<UUID> ids, int of) {
     Map<UUID, List<TimelineEntry>> steps = new HashMap<>();

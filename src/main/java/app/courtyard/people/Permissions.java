@@ -68,6 +68,21 @@ public final class Permissions {
   /** Say who is a key-attention customer and who is no more, and what is to be done about it. */
   public static final String KEEP_ATTENTION = "KEEP_ATTENTION";
 
+  /** See reports: one's own, and those that come to one. */
+  public static final String SEE_REPORTS = "SEE_REPORTS";
+
+  /** Write the month's summary 月度汇总 of the courtyards within one's reach. */
+  public static final String SUMMARISE_COMPLAINTS = "SUMMARISE_COMPLAINTS";
+
+  /** Write the month's analysis 月度分析 of the estate. */
+  public static final String ANALYSE_COMPLAINTS = "ANALYSE_COMPLAINTS";
+
+  /** Approve or return what was handed in. */
+  public static final String APPROVE_REPORTS = "APPROVE_REPORTS";
+
+  /** Take what was approved into the archive. */
+  public static final String FILE_REPORTS = "FILE_REPORTS";
+
   /** What only makes sense for somebody who works in an estate. */
   static final Set<String> WITHIN_AN_ESTATE =
       Set.of(
@@ -88,7 +103,12 @@ public final class Permissions {
           SEE_INVENTORY,
           KEEP_WEEKLY,
           SEE_ATTENTION,
-          KEEP_ATTENTION);
+          KEEP_ATTENTION,
+          SEE_REPORTS,
+          SUMMARISE_COMPLAINTS,
+          ANALYSE_COMPLAINTS,
+          APPROVE_REPORTS,
+          FILE_REPORTS);
 
   private Permissions() {}
 }

@@ -1,7 +1,10 @@
 package app.courtyard.people;
 
+import static app.courtyard.people.Permissions.ANALYSE_COMPLAINTS;
+import static app.courtyard.people.Permissions.APPROVE_REPORTS;
 import static app.courtyard.people.Permissions.ASSIGN_CASES;
 import static app.courtyard.people.Permissions.FIELD_WORK;
+import static app.courtyard.people.Permissions.FILE_REPORTS;
 import static app.courtyard.people.Permissions.FOLLOW_CASES;
 import static app.courtyard.people.Permissions.KEEP_ANSWERS;
 import static app.courtyard.people.Permissions.KEEP_ATTENTION;
@@ -20,6 +23,8 @@ import static app.courtyard.people.Permissions.SEE_CASES;
 import static app.courtyard.people.Permissions.SEE_ESTATE;
 import static app.courtyard.people.Permissions.SEE_INVENTORY;
 import static app.courtyard.people.Permissions.SEE_RECORDS;
+import static app.courtyard.people.Permissions.SEE_REPORTS;
+import static app.courtyard.people.Permissions.SUMMARISE_COMPLAINTS;
 import static app.courtyard.people.Permissions.TAKE_CASES;
 
 import java.util.Arrays;
@@ -57,7 +62,9 @@ public enum Role {
       SEE_INVENTORY,
       KEEP_WEEKLY,
       SEE_ATTENTION,
-      KEEP_ATTENTION),
+      KEEP_ATTENTION,
+      SEE_REPORTS,
+      SUMMARISE_COMPLAINTS),
   COMPLAINT_SPECIALIST(
       Span.ESTATE,
       SEE_RECORDS,
@@ -68,7 +75,9 @@ public enum Role {
       KEEP_ANSWERS,
       NOTE_REQUESTS,
       SEE_INVENTORY,
-      SEE_ATTENTION),
+      SEE_ATTENTION,
+      SEE_REPORTS,
+      ANALYSE_COMPLAINTS),
   FRONT_DESK(
       Span.ESTATE,
       SEE_RECORDS,
@@ -99,9 +108,11 @@ public enum Role {
       SEE_INVENTORY,
       KEEP_WEEKLY,
       SEE_ATTENTION,
-      KEEP_ATTENTION),
+      KEEP_ATTENTION,
+      SEE_REPORTS,
+      APPROVE_REPORTS),
   DEPARTMENT_LEAD(Span.DEPARTMENT, FIELD_WORK, SEE_RECORDS, SEE_CASES, FOLLOW_CASES),
-  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES, SEE_INVENTORY),
+  RECORDS_CLERK(Span.ESTATE, SEE_RECORDS, SEE_CASES, SEE_INVENTORY, SEE_REPORTS, FILE_REPORTS),
   CULTURE_OFFICER(Span.ESTATE, FIELD_WORK, SEE_RECORDS),
   FINANCE(Span.ESTATE),
   CONTROL_CENTRE(

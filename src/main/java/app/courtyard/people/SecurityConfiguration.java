@@ -105,6 +105,8 @@ class SecurityConfiguration {
                     .hasRole(Permissions.NOTE_REQUESTS)
                     .requestMatchers(HttpMethod.GET, "/inventory.xlsx", "/weekly.pdf")
                     .hasRole(Permissions.SEE_INVENTORY)
+                    .requestMatchers(HttpMethod.GET, "/reports/*.pdf")
+                    .hasRole(Permissions.SEE_REPORTS)
                     .requestMatchers(HttpMethod.GET, "/places/*/picture")
                     .hasRole(Permissions.SEE_ESTATE)
                     .requestMatchers(HttpMethod.GET, "/estates/*/workbook.xlsx")

@@ -92,6 +92,10 @@ public final class Sheet implements AutoCloseable {
     document.add(new Paragraph(words, quiet));
   }
 
+  public void words(String words) {
+    document.add(new Paragraph(LEADING * plain.getSize(), words, plain));
+  }
+
   public void warning(String words) {
     document.add(new Paragraph(words, fail));
   }

@@ -122,6 +122,8 @@ class EndpointDoorsTest extends SyncTest {
           new Door(
               "GET /weekly.pdf", "/weekly.pdf?week=2026-01-02", 302, 403, 403, 200, 403, 200, 403),
           new Door(
+              "GET /reports/{id}.pdf", "/reports/{case}.pdf", 302, 403, 403, 404, 403, 404, 403),
+          new Door(
               "GET /places/{placeId}/picture",
               "/places/{place}/picture?size=small",
               302,

@@ -1,0 +1,22 @@
+package app.courtyard.report;
+
+import java.util.Locale;
+
+/** What is done with a report. */
+public enum ReportStep {
+  HANDED_IN,
+  RETURNED,
+  APPROVED,
+  ARCHIVED,
+  /** 补充说明: what was learned after it was frozen. */
+  AMENDED;
+
+  /** As it stands in the database, and in the keys of its words. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static ReportStep of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,86 @@
+package app.courtyard.report.ui;
+
+import app.courtyard.report.ReportBlock.Line;
+import app.courtyard.report.ReportBlock.Table;
+import app.courtyard.report.ReportCell;
+import app.courtyard.report.ui.ReportLinks.Look;
+import app.courtyard.report.ui.ReportLinks.NumberAt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+
+/** A table of a report: each number leads to the cases behind it. Where it is narrow, cards. */
+class FigureTable extends NativeTable {
+
+  private final Look look;
+  private final transient ReportReader reader;
+
+  /**
+   * @param block its place in the report
+   */
+  FigureTable(Table table, int block, Look look, ReportReader reader) {
+    this.look = look;
+    this.reader = reader;
+    addClassName("numbers");
+    setCaptionText(reader.in(table.title()));
+    NativeTableRow head = getHead().addRow();
+    head.add(new NativeTableHeaderCell(new Span("")));
+    table.heads().forEach(one -> head.add(new NativeTableHeaderCell(reader.in(one))));
+    for (int line = 0; line < table.lines().size(); line++) {
+      getBody().add(row(table, block, line));
+    }
+  }
+
+  private NativeTableRow row(Table table, int block, int at) {
+    Line line = table.lines().get(at);
+    NativeTableRow row = new NativeTableRow();
+    NativeTableHeaderCell name = new NativeTableHeaderCell(reader.in(line.name()));
+    name.getElement().setAttribute("scope", "row");
+    row.add(name);
+    for (int cell = 0; cell < line.cells().size(); cell++) {
+      String head = reader.in(table.heads().get(cell));
+      row.add(
+          new NativeTableCell(
+              cell(
+                  line.cells().get(cell),
+                  reader.in(line.name()),
+                  head,
+                  new NumberAt(block, at, cell))));
+    }
+    return row;
+  }
+
+  private Component cell(ReportCell cell, String name, String head, NumberAt at) {
+    String said = reader.in(cell.words());
+    Span of = new Span(head);
+    of.addClassName("measure-name");
+    if (!Figures.leads(cell)) {
+      Span plain = new Span(of, new Span(said));
+      plain.addClassNames("number", "nothing");
+      return plain;
+    }
+    Figure figure = new Figure(look.at(at), cell);
+    figure.add(of, new Span(said));
+    figure.getElement().setAttribute("aria-label", name + " " + head + " " + said);
+    if (at.equals(look.at())) {
+      figure.getElement().setAttribute("aria-current", "true");
+    }
+    return figure;
+  }
+
+  /** One number, and the way to the cases behind it. */
+  static class Figure extends RouterLink {
+
+    Figure(Look look, ReportCell cell) {
+      ReportLinks.point(this, look);
+      boolean any = !Figures.cases(cell).isEmpty();
+      addClassName("number");
+      setClassName("nothing", !any);
+      setClassName("unanswered", any && cell instanceof ReportCell.Count count && count.bad());
+    }
+  }
+}

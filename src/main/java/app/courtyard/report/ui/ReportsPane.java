@@ -1,0 +1,90 @@
+package app.courtyard.report.ui;
+
+import app.courtyard.report.Report;
+import app.courtyard.report.Reports;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.LiveCards;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The newest months first. */
+class ReportsPane extends Section {
+
+  private final Cards cards;
+
+  ReportsPane(Reports reports, ReportReader reader) {
+    addClassNames("pane", "list");
+    Header top = new Header(new H1(getTranslation("reports.title")));
+    top.addClassName("top");
+    this.cards = new Cards(reports, reader);
+    add(top, cards);
+    cards.showAnew();
+  }
+
+  void choose(@Nullable UUID report) {
+    cards.choose(report);
+  }
+
+  void refresh(UUID report) {
+    cards.refresh(report);
+  }
+
+  void reload() {
+    cards.showAnew();
+  }
+
+  private static class Cards extends LiveCards<Report, ReportCard> {
+
+    private final transient Reports reports;
+    private final transient ReportReader reader;
+
+    Cards(Reports reports, ReportReader reader) {
+      super("reports.more");
+      this.reports = reports;
+      this.reader = reader;
+    }
+
+    @Override
+    protected List<Report> page(@Nullable Report after, int most) {
+      return reports.page(reader.person(), after, most);
+    }
+
+    @Override
+    protected Optional<Report> find(UUID id) {
+      return reports.find(reader.person(), id);
+    }
+
+    @Override
+    protected UUID id(Report one) {
+      return one.id();
+    }
+
+    @Override
+    protected Comparator<Report> order() {
+      return Comparator.comparing(Report::month)
+          .thenComparing(report -> report.id().toString())
+          .reversed();
+    }
+
+    @Override
+    protected ReportCard card(Report one) {
+      return new ReportCard(one, reports.nameOf(one), reader);
+    }
+
+    @Override
+    protected void showAnew() {
+      super.showAnew();
+    }
+
+    @Override
+    protected EmptyState empty() {
+      return new EmptyState("file-text", "reports.empty");
+    }
+  }
+}

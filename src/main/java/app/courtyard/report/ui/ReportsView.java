@@ -1,0 +1,186 @@
+package app.courtyard.report.ui;
+
+import app.courtyard.casework.CaseClasses;
+import app.courtyard.casework.CaseFile;
+import app.courtyard.casework.CaseList;
+import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.inventory.Counted;
+import app.courtyard.inventory.ui.BehindPane;
+import app.courtyard.inventory.ui.BehindPane.Numbered;
+import app.courtyard.people.CurrentPerson;
+import app.courtyard.people.Permissions;
+import app.courtyard.people.Person;
+import app.courtyard.place.Estate;
+import app.courtyard.place.Estates;
+import app.courtyard.report.Edition;
+import app.courtyard.report.ReportContent;
+import app.courtyard.report.ReportDesk;
+import app.courtyard.report.ReportPage;
+import app.courtyard.report.Reports;
+import app.courtyard.report.ui.Figures.Found;
+import app.courtyard.report.ui.ReportLinks.Look;
+import app.courtyard.ui.EmptyState;
+import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Facts;
+import app.courtyard.ui.NewsFeed;
+import app.courtyard.ui.Notice;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports: the list, and beside it one of them; or that one, and beside it the cases behind one
+ * of its numbers.
+ */
+@Route("reports")
+@RolesAllowed(Permissions.SEE_REPORTS)
+class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final transient Reports reports;
+  private final transient ReportDesk desk;
+  private final transient CaseList cases;
+  private final transient ReportReader reader;
+  private final ReportsPane list;
+  private transient @Nullable Look look;
+  private @Nullable ReportDetail detail;
+
+  ReportsView(
+      Reports reports,
+      ReportDesk desk,
+      CaseList cases,
+      CaseClasses classes,
+      ReportNews news,
+      CurrentPerson current,
+      Estates estates,
+      Clock clock) {
+    this.reports = reports;
+    this.desk = desk;
+    this.cases = cases;
+    Person person = current.get();
+    Estate estate = estates.get(person.estate());
+    this.reader =
+        new ReportReader(
+            new CaseReader(
+                person,
+                new EstateTime(estate.timeZone(), clock, getLocale()),
+                estate.timeZone(),
+                getLocale(),
+                classes.dictionary()));
+    this.list = new ReportsPane(reports, reader);
+    addClassNames("panes", "reports");
+    NewsFeed.<Optional<UUID>>follow(this, told -> news.listen(person.estate(), told), this::heard);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
+    look =
+        parameter == null
+            ? null
+            : ReportLinks.in(parameter, event.getLocation().getQueryParameters().getParameters());
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    setClassName("opened", look != null);
+    setClassName("behind", look != null && look.at() != null);
+    list.choose(look == null ? null : look.report());
+    if (look == null) {
+      detail = null;
+      Section none = new Section(new EmptyState("file-text", "reports.choose"));
+      none.addClassNames("pane", "detail", "unchosen");
+      add(list, none);
+      return;
+    }
+    ReportPage page =
+        reports.open(reader.person(), look.report()).orElseThrow(NotFoundException::new);
+    detail = new ReportDetail(page, look, back(null), reader, desk, this::tookFurther);
+    if (look.at() == null) {
+      add(list, detail);
+    } else {
+      add(detail, behind(page, look));
+    }
+  }
+
+  private BehindPane behind(ReportPage page, Look look) {
+    Edition edition = ReportDetail.shown(page, look);
+    ReportContent content = edition == null ? page.draft() : edition.content();
+    Found found =
+        Optional.ofNullable(content)
+            .flatMap(said -> Figures.at(said, look.at(), reader))
+            .orElseThrow(NotFoundException::new);
+    List<UUID> ids = Figures.cases(found.cell());
+    Map<UUID, CaseFile> files = cases.find(reader.person(), ids);
+    return new BehindPane(
+        back(look.at(null)),
+        reader.cases(),
+        new Numbered(
+            found.name(),
+            Facts.of(reader.in(found.table().title()), found.head(), reader.in(page.name())),
+            ids.stream()
+                .map(files::get)
+                .filter(Objects::nonNull)
+                .map(file -> new Counted(file, null))
+                .toList(),
+            counted -> Optional.empty()));
+  }
+
+  /**
+   * @param to null: to the list
+   */
+  private static RouterLink back(@Nullable Look to) {
+    RouterLink back = new RouterLink();
+    if (to == null) {
+      back.setRoute(ReportsView.class);
+    } else {
+      ReportLinks.point(back, to);
+    }
+    return back;
+  }
+
+  private void tookFurther() {
+    if (look != null) {
+      look = look.edition(null);
+      list.refresh(look.report());
+      show();
+      if (detail != null) {
+        detail.say(Notice.done("reports.done"));
+      }
+    }
+  }
+
+  /** What somebody is writing on stays as it is. */
+  private void heard(Set<Optional<UUID>> told) {
+    if (told.contains(Optional.<UUID>empty())) {
+      list.reload();
+    } else {
+      told.forEach(one -> list.refresh(one.get()));
+    }
+    boolean shown =
+        look != null
+            && (told.contains(Optional.<UUID>empty()) || told.contains(Optional.of(look.report())));
+    if (shown && detail != null && !detail.isWritten()) {
+      show();
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("reports.title");
+  }
+}
