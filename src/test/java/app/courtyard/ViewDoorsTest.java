@@ -44,6 +44,7 @@ class ViewDoorsTest {
           entry("requests/:___url_parameter?", Permissions.NOTE_REQUESTS),
           entry("inventory/:___url_parameter?", Permissions.SEE_INVENTORY),
           entry("weekly/:___url_parameter?", Permissions.SEE_INVENTORY),
+          entry("record-forms", Permissions.SEE_CASES),
           entry("weekly/meeting", Permissions.SEE_INVENTORY),
           entry("notices", Permissions.SEE_CASES),
           entry("people/:person?/:part?", Permissions.KEEP_PEOPLE),

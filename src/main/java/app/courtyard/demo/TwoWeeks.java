@@ -7,6 +7,7 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
 import app.courtyard.plan.Planning;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class TwoWeeks {
   private final Handover handover;
   private final FrontDesk frontDesk;
   private final SupervisorsEvening evening;
+  private final FridayMeeting friday;
   private final LeaveOfOne leave;
   private final Phones phones;
   private final Installation installation;
@@ -63,6 +65,7 @@ class TwoWeeks {
       Handover handover,
       FrontDesk frontDesk,
       SupervisorsEvening evening,
+      FridayMeeting friday,
       LeaveOfOne leave,
       Phones phones,
       Installation installation,
@@ -74,6 +77,7 @@ class TwoWeeks {
     this.handover = handover;
     this.frontDesk = frontDesk;
     this.evening = evening;
+    this.friday = friday;
     this.leave = leave;
     this.phones = phones;
     this.installation = installation;
@@ -113,7 +117,7 @@ class TwoWeeks {
       listen(estate, person(number), day, back, number, snapshots);
     }
     putRight(estate, day, back, snapshots);
-    frontDesk.work(estate, day, back == 1);
+    frontDesk.work(estate, day, back);
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));
@@ -121,6 +125,9 @@ class TwoWeeks {
     }
     clock.goTo(at(estate, day, 18, 30));
     evening.review(estate, day.minusDays(2), new Chance(day.toEpochDay()));
+    if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+      friday.meet(day);
+    }
   }
 
   private Person person(int number) {
