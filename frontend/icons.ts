@@ -33,6 +33,7 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -83,6 +84,7 @@ const icons: Record<string, string> = {
   phone,
   plus,
   presentation,
+  printer,
   'qr-code': qrCode,
   route,
   search,

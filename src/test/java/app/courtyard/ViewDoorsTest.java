@@ -44,6 +44,7 @@ class ViewDoorsTest {
           entry("requests/:___url_parameter?", Permissions.NOTE_REQUESTS),
           entry("inventory/:___url_parameter?", Permissions.SEE_INVENTORY),
           entry("weekly/:___url_parameter?", Permissions.SEE_INVENTORY),
+          entry("record-forms", Permissions.SEE_CASES),
           entry("weekly/meeting", Permissions.SEE_INVENTORY),
           entry("attention/:___url_parameter?", Permissions.SEE_ATTENTION),
           entry("reports/:___url_parameter?", Permissions.SEE_REPORTS),

@@ -30,6 +30,10 @@ public record CaseFilter(
     return new CaseFilter(shown, mine, kind, department, courtyard, topic, null);
   }
 
+  CaseFilter with(CaseKind kind) {
+    return new CaseFilter(shown, mine, kind, department, courtyard, topic, number);
+  }
+
   public CaseFilter withMine(boolean mine) {
     return new CaseFilter(shown, mine, kind, department, courtyard, topic, null);
   }

@@ -6,12 +6,14 @@ import app.courtyard.people.Reach;
 import app.courtyard.place.Estates;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -66,6 +68,34 @@ public class CaseList {
     return book.find(by.estate(), ids).values().stream()
         .filter(reach::sees)
         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+  }
+
+  /**
+   * The complaints and suggestions of a list, in its order: only these are answered, and have a
+   * record form.
+   */
+  public List<CaseFile> answered(Person by, CaseFilter filter, int most) {
+    return Stream.of(CaseKind.values())
+        .filter(CaseKind::isAnswered)
+        .filter(kind -> filter.kind() == null || filter.kind() == kind)
+        .flatMap(kind -> page(by, filter.with(kind), null, most).stream())
+        .filter(file -> file.kind().isAnswered())
+        .distinct()
+        .sorted(Comparator.comparing(file -> CaseKey.of(file, filter), CaseKey.order(filter)))
+        .limit(most)
+        .toList();
+  }
+
+  /** As above, of those with these numbers; the lowest first. */
+  public List<CaseFile> answered(Person by, Collection<Integer> numbers) {
+    CaseReach reach = caseReachOf(by);
+    return jdbc
+        .sql(CaseRows.COLUMNS + "where c.estate_id = ? and c.number = any (?) order by c.number")
+        .params(by.estate(), numbers.toArray(Integer[]::new))
+        .query(CaseRows::read)
+        .stream()
+        .filter(file -> file.kind().isAnswered() && reach.sees(file))
+        .toList();
   }
 
   /** How many that one may see are overdue; more than {@link #MOST_COUNTED} as one more. */

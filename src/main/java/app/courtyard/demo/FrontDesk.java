@@ -4,6 +4,7 @@ import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseDesk;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseKind;
+import app.courtyard.casework.CaseState;
 import app.courtyard.casework.Channel;
 import app.courtyard.casework.Surroundings;
 import app.courtyard.casework.Surroundings.Resident;
@@ -44,6 +45,7 @@ class FrontDesk {
           Channel.HOTLINE, Channel.HOTLINE, Channel.HOTLINE, Channel.FRONT_DESK, Channel.WECHAT);
   private static final Duration A_DAY = Duration.ofHours(20);
   private static final int MOST_FOLLOWED = 200;
+  private static final int EVERY_FEW_DAYS = 4;
 
   private final Accounts accounts;
   private final RequestDesk desk;
@@ -71,9 +73,9 @@ class FrontDesk {
   }
 
   /**
-   * @param last two of the last day still wait
+   * @param back how many days before today; two of the last day still wait
    */
-  void work(Estate estate, LocalDate day, boolean last) {
+  void work(Estate estate, LocalDate day, int back) {
     Chance chance = new Chance(day.toEpochDay() * 100 + 77);
     Instant at = day.atTime(8, 30).atZone(estate.timeZone()).toInstant();
     int requests = chance.between(5, 7);
@@ -84,9 +86,12 @@ class FrontDesk {
     if (chance.percent(40)) {
       complain(person(0), chance, at.plusSeconds(900));
     }
+    if (back % EVERY_FEW_DAYS == 1) {
+      complainAgain(person(1), day.atTime(13, 20).atZone(estate.timeZone()).toInstant());
+    }
     Instant evening = day.atTime(17, 10).atZone(estate.timeZone()).toInstant();
     finish(person(0), chance, evening);
-    if (last) {
+    if (back == 1) {
       wait(person(1), chance, RequestKind.INQUIRY, "家里长期没人住，想问物业费有没有优惠", evening.plusSeconds(600));
       wait(person(1), chance, RequestKind.OTHER, "想约一次家政擦玻璃，要先知道价格", evening.plusSeconds(1_500));
     }
@@ -106,11 +111,21 @@ class FrontDesk {
         kind == RequestKind.REPAIR
             ? new Outcome.PassedOn(Department.ENGINEERING, "repair", Severity.MINOR)
             : new Outcome.Done(said.result());
-    note(by, chance, kind, said.words(), outcome, at);
+    note(by, chance, kind, said.words(), outcome, unit(by, chance), at);
   }
 
   private void complain(Person by, Chance chance, Instant at) {
-    Grievance said = chance.oneOf(Grievance.ALL);
+    clock.goTo(at);
+    complain(by, chance, chance.oneOf(Grievance.ALL), unit(by, chance), at);
+  }
+
+  /** One household has the same trouble every few days. */
+  private void complainAgain(Person by, Instant at) {
+    clock.goTo(at);
+    complain(by, new Chance(0), Grievance.ALL.getFirst(), unit(by, new Chance(0)), at);
+  }
+
+  private void complain(Person by, Chance chance, Grievance said, Where unit, Instant at) {
     CaseKind kind = CaseKind.of(said.kind());
     note(
         by,
@@ -118,17 +133,23 @@ class FrontDesk {
         kind == CaseKind.COMPLAINT ? RequestKind.COMPLAINT : RequestKind.OTHER,
         said.words(),
         new Outcome.Complained(kind, said.first(), said.second(), false, null),
+        unit,
         at);
   }
 
   private void wait(Person by, Chance chance, RequestKind kind, String words, Instant at) {
-    note(by, chance, kind, words, new Outcome.Later(), at);
+    note(by, chance, kind, words, new Outcome.Later(), unit(by, chance), at);
   }
 
   private void note(
-      Person by, Chance chance, RequestKind kind, String words, Outcome outcome, Instant at) {
+      Person by,
+      Chance chance,
+      RequestKind kind,
+      String words,
+      Outcome outcome,
+      Where unit,
+      Instant at) {
     clock.goTo(at);
-    Where unit = unit(by, chance);
     @Nullable Resident resident =
         surroundings.residents(by, unit).stream().findFirst().orElse(null);
     desk.note(
@@ -174,8 +195,13 @@ class FrontDesk {
             .map(Enquiry::result)
             .findFirst()
             .orElse("已处理");
-    cases.take(by, file.id(), new CaseAct.Resolve(), result, file.version());
-    cases.take(by, file.id(), new CaseAct.Close(), "已电话告知业主", file.version() + 1);
+    int seen = file.version();
+    // Whoever put it right may have said so already.
+    if (file.state() != CaseState.RESOLVED) {
+      cases.take(by, file.id(), new CaseAct.Resolve(), result, seen);
+      seen++;
+    }
+    cases.take(by, file.id(), new CaseAct.Close(), "已电话告知业主", seen);
   }
 
   private Person person(int number) {

@@ -7,6 +7,7 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
 import app.courtyard.plan.Planning;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class TwoWeeks {
   private final FrontDesk frontDesk;
   private final KeyCustomersOfDemo keyCustomers;
   private final SupervisorsEvening evening;
+  private final FridayMeeting friday;
   private final LeaveOfOne leave;
   private final Phones phones;
   private final Installation installation;
@@ -65,6 +67,7 @@ class TwoWeeks {
       FrontDesk frontDesk,
       KeyCustomersOfDemo keyCustomers,
       SupervisorsEvening evening,
+      FridayMeeting friday,
       LeaveOfOne leave,
       Phones phones,
       Installation installation,
@@ -77,6 +80,7 @@ class TwoWeeks {
     this.frontDesk = frontDesk;
     this.keyCustomers = keyCustomers;
     this.evening = evening;
+    this.friday = friday;
     this.leave = leave;
     this.phones = phones;
     this.installation = installation;
@@ -123,6 +127,7 @@ class TwoWeeks {
     if (back == 1) {
       keyCustomers.keepInTouch(estate, day);
     }
+    frontDesk.work(estate, day, back);
     if (back == 1) {
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));
@@ -130,6 +135,9 @@ class TwoWeeks {
     }
     clock.goTo(at(estate, day, 18, 30));
     evening.review(estate, day.minusDays(2), new Chance(day.toEpochDay()));
+    if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+      friday.meet(day);
+    }
   }
 
   private Person person(int number) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The record form as a PDF: what is known, what was done, all pictures, and room to sign. */
+/** A record form on paper: what is known, what was done, all pictures, and room to sign. */
 final class RecordFormPdf {
 
   private static final int PICTURES_ACROSS = 3;
@@ -25,17 +25,22 @@ final class RecordFormPdf {
 
   void write(CasePaper form, OutputStream out) {
     try (Sheet sheet = new Sheet(words.name(), out)) {
-      sheet.code(form.url());
-      sheet.heading(words.heading());
-      sheet.note(form.estate().name());
-      sheet.space(44);
-      sheet.pairs(words.known());
-      sheet.facts(words.told());
-      sheet.section(words.say("record-form.course"));
-      sheet.facts(words.course());
-      sheet.pictures(photos(form), PICTURES_ACROSS);
-      sheet.signatures(words.toSign());
+      add(form, sheet);
     }
+  }
+
+  /** From the top of a page. */
+  void add(CasePaper form, Sheet sheet) {
+    sheet.code(form.url());
+    sheet.heading(words.heading());
+    sheet.note(form.estate().name());
+    sheet.space(44);
+    sheet.pairs(words.known());
+    sheet.facts(words.told());
+    sheet.section(words.say("record-form.course"));
+    sheet.facts(words.course());
+    sheet.pictures(photos(form), PICTURES_ACROSS);
+    sheet.signatures(words.toSign());
   }
 
   /** Of the record by which it came in, and of each step after it. */

@@ -110,7 +110,12 @@ public final class Sheet implements AutoCloseable {
     document.add(space);
   }
 
-  /** In the upper right corner of the first page. */
+  /** What follows begins on a page of its own. */
+  public void nextPage() {
+    document.newPage();
+  }
+
+  /** In the upper right corner of the page. */
   public void code(String url) {
     new QrCode(url)
         .draw(

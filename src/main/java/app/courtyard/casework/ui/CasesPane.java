@@ -9,6 +9,7 @@ import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Notice;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +38,7 @@ class CasesPane extends Section {
   private final Div foot = new Div();
   private final RouterLink take = new RouterLink();
   private final Picked picked = new Picked();
+  private final Anchor forms = new Anchor();
   private final transient Consumer<List<CaseFile>> together;
   private transient @Nullable CaseFilter filter;
   private @Nullable Notice done;
@@ -53,8 +55,12 @@ class CasesPane extends Section {
     this.cards = new CaseCards(list, reader, picked, this::showFoot);
     addClassNames("pane", "list", "log");
     late.getElement().setAttribute("role", "status");
-    Div side = new Div(late);
+    Div side = new Div(late, forms);
     side.addClassName("row");
+    forms.add(new NavIcon("printer"));
+    forms.addClassNames("icon", "at-desk");
+    String formsWords = getTranslation("record-forms.get");
+    forms.getElement().setAttribute("aria-label", formsWords).setAttribute("title", formsWords);
     if (reader.person().may(Permissions.KEEP_ANSWERS)) {
       side.add(answers());
     }
@@ -170,6 +176,7 @@ class CasesPane extends Section {
     }
     take.setRoute(CasesView.class, CaseLinks.NEW);
     take.setQueryParameters(CaseLinks.query(wanted));
+    forms.setHref("record-forms?" + CaseLinks.query(wanted).getQueryString());
     cards.choose(chosen);
     count();
   }

@@ -7,16 +7,21 @@ import app.courtyard.inventory.Counted;
 import app.courtyard.ui.DetailPane;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.OlderButton;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The cases behind a number, as many as it says. */
 public class BehindPane extends DetailPane {
 
   private static final int PAGE = 30;
+
+  /** In an address; fewer are printed in one go. */
+  private static final int MOST_NAMED = 101;
 
   private final transient CaseReader reader;
   private final transient Numbered number;
@@ -45,8 +50,23 @@ public class BehindPane extends DetailPane {
     if (number.behind().isEmpty()) {
       scroll.add(new EmptyState("circle-check", "inventory.empty"));
     } else {
+      scroll.add(forms(number.behind()));
       showMore();
     }
+  }
+
+  /** All of them on paper. */
+  private Anchor forms(List<Counted> behind) {
+    String numbers =
+        behind.stream()
+            .map(one -> String.valueOf(one.file().number()))
+            .distinct()
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(","));
+    Anchor forms =
+        new Anchor("record-forms?numbers=" + numbers, getTranslation("record-forms.get"));
+    forms.addClassNames("btn", "quiet", "at-desk");
+    return forms;
   }
 
   private void showMore() {
