@@ -120,7 +120,6 @@ class TwoWeeks {
       listen(estate, person(number), day, back, number, snapshots);
     }
     putRight(estate, day, back, snapshots);
-    frontDesk.work(estate, day, back == 1);
     if (back == days) {
       keyCustomers.agree(estate, day);
     }
