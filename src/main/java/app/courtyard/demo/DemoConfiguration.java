@@ -28,6 +28,8 @@ class DemoConfiguration {
             login("wangmin", "王敏", Role.AMBASSADOR),
             login("liqiang", "李强", Role.AMBASSADOR),
             login("zhanghua", "张华", Role.SUPERVISOR),
+            login("guowei", "郭伟", Role.DEPARTMENT_MANAGER),
+            login("wuyan", "吴艳", Role.COMPLAINT_SPECIALIST),
             login("luogang", "罗刚", Role.DEPARTMENT_LEAD),
             login("hejuan", "何娟", Role.FRONT_DESK),
             login("admin", "系统管理员", Role.ADMINISTRATOR)));

@@ -35,9 +35,10 @@ public final class Sheet implements AutoCloseable {
   private static final float ROOM_TO_WRITE = 64;
   private static final float PADDING = 5;
   private static final float LEADING = 1.4f;
+  private static final float LINES = 1.25f;
   private static final float NARROWEST = 36;
   private static final float WIDEST = 220;
-  private static final String NUMBER = "[+−]?\\d+|";
+  private static final String NUMBER = "[+−]?\\d+(\\.\\d)?( %)?|—|";
 
   private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
   private final PdfWriter writer;
@@ -188,6 +189,7 @@ public final class Sheet implements AutoCloseable {
     PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), words, font));
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
+    cell.setLeading(0, LINES);
     return cell;
   }
 

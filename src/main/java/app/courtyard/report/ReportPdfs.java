@@ -133,6 +133,10 @@ class ReportPdfs {
     }
 
     private void table(Sheet sheet, ReportBlock.Table table) {
+      if (table.lines().isEmpty()) {
+        sheet.note(say("reports.none"));
+        return;
+      }
       sheet.table(
           Stream.concat(Stream.of(""), table.heads().stream().map(this::in)).toList(),
           table.lines().stream()

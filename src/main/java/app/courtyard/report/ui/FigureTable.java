@@ -16,6 +16,9 @@ import com.vaadin.flow.router.RouterLink;
 /** A table of a report: each number leads to the cases behind it. Where it is narrow, cards. */
 class FigureTable extends NativeTable {
 
+  /** So many columns fit on a phone. */
+  private static final int FEW = 3;
+
   private final Look look;
   private final transient ReportReader reader;
 
@@ -25,7 +28,8 @@ class FigureTable extends NativeTable {
   FigureTable(Table table, int block, Look look, ReportReader reader) {
     this.look = look;
     this.reader = reader;
-    addClassName("numbers");
+    addClassName("figures");
+    setClassName("many", table.heads().size() > FEW);
     setCaptionText(reader.in(table.title()));
     NativeTableRow head = getHead().addRow();
     head.add(new NativeTableHeaderCell(new Span("")));
@@ -80,7 +84,7 @@ class FigureTable extends NativeTable {
       boolean any = !Figures.cases(cell).isEmpty();
       addClassName("number");
       setClassName("nothing", !any);
-      setClassName("unanswered", any && cell instanceof ReportCell.Count count && count.bad());
+      setClassName("bad", any && cell instanceof ReportCell.Count count && count.bad());
     }
   }
 }
