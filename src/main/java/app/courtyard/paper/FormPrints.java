@@ -83,6 +83,8 @@ public class FormPrints {
       turns.acquire();
       try {
         file = Files.createTempFile("record-forms", ".pdf");
+        // Whoever is still signed in when the server stops has not put it away.
+        file.toFile().deleteOnExit();
         write(print, reader, cases, language, file);
       } finally {
         turns.release();

@@ -1,7 +1,6 @@
 package app.courtyard.paper;
 
 import app.courtyard.capture.RecordPictures;
-import app.courtyard.casework.CasePage;
 import app.courtyard.casework.TimelineEntry;
 import app.courtyard.print.Sheet;
 import java.io.OutputStream;
@@ -43,19 +42,27 @@ final class RecordFormPdf {
     sheet.signatures(words.toSign());
   }
 
-  /** Of the record by which it came in, and of each step after it. */
-  private List<byte[]> photos(CasePaper form) {
-    return Stream.concat(
-            Stream.ofNullable(form.file().recordId()),
-            form.page().timeline().stream().map(TimelineEntry::recordId).filter(Objects::nonNull))
-        .distinct()
-        .flatMap(record -> photos(form, record))
-        .toList();
-  }
+  private record Shown(UUID record, int number) {}
 
-  private Stream<byte[]> photos(CasePaper form, UUID record) {
-    return form.page().pictures().getOrDefault(record, List.of()).stream()
-        .map(CasePage.Picture::number)
-        .flatMap(number -> pictures.small(form.reader(), record, number).stream());
+  /**
+   * Of the record by which it came in, and of each step after it. To read and scale them is most of
+   * the work, and one does not wait for another.
+   */
+  private List<byte[]> photos(CasePaper form) {
+    List<Shown> shown =
+        Stream.concat(
+                Stream.ofNullable(form.file().recordId()),
+                form.page().timeline().stream()
+                    .map(TimelineEntry::recordId)
+                    .filter(Objects::nonNull))
+            .distinct()
+            .flatMap(
+                record ->
+                    form.page().pictures().getOrDefault(record, List.of()).stream()
+                        .map(picture -> new Shown(record, picture.number())))
+            .toList();
+    return shown.parallelStream()
+        .flatMap(one -> pictures.small(form.reader(), one.record(), one.number()).stream())
+        .toList();
   }
 }

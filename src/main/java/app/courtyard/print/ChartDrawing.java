@@ -27,8 +27,8 @@ final class ChartDrawing {
           new Color(0x1A, 0x23, 0x1E));
 
   private static final float TEXT = 8.5f;
-  private static final float ROW = 11;
-  private static final float GAP = 6;
+  private static final float ROW = 10;
+  private static final float GAP = 5;
   private static final float LEGEND = 18;
   private static final float PLOT = 110;
   private static final float DOT = 2.2f;

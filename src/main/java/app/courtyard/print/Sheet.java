@@ -72,6 +72,8 @@ public final class Sheet implements AutoCloseable {
     this.quiet = new Font(font, 9, Font.NORMAL, QUIET);
     this.fail = new Font(font, 9.5f, Font.NORMAL, FAIL);
     this.writer = PdfWriter.getInstance(document, out);
+    // A chart that has no room goes to the next page, and nothing overtakes it.
+    writer.setStrictImageSequence(true);
     document.addTitle(title);
     document.addCreator("Courtyard");
     document.open();
@@ -114,6 +116,13 @@ public final class Sheet implements AutoCloseable {
   /** What follows begins on a page of its own. */
   public void nextPage() {
     document.newPage();
+  }
+
+  /** What follows begins on a page of its own unless so many points are left on this one. */
+  public void roomFor(float points) {
+    if (writer.getVerticalPosition(false) - MARGIN < points) {
+      nextPage();
+    }
   }
 
   /** In the upper right corner of the page. */
@@ -203,7 +212,9 @@ public final class Sheet implements AutoCloseable {
     for (int column = 0; column < widths.length; column++) {
       int at = column;
       widths[at] = wordy(head.get(at), rows.stream().map(row -> row.get(at)));
-      ofNumbers[at] = rows.stream().allMatch(row -> row.get(at).matches(NUMBER));
+      ofNumbers[at] =
+          rows.stream().allMatch(row -> row.get(at).matches(NUMBER))
+              && rows.stream().anyMatch(row -> !row.get(at).isEmpty());
     }
     PdfPTable table = table(widths);
     table.setHeaderRows(1);

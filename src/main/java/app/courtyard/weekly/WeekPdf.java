@@ -13,7 +13,13 @@ import java.util.stream.Stream;
 final class WeekPdf {
 
   /** Of what came again; the page has all of them. */
-  private static final int MOST = 10;
+  private static final int MOST = 6;
+
+  /** A chart with its heading, in points. */
+  private static final float COURSE = 200;
+
+  private static final float CLASSES = 70;
+  private static final float CLASS = 25;
 
   private final WeekWords words;
   private final Estate estate;
@@ -32,9 +38,10 @@ final class WeekPdf {
       sheet.heading(words.say("weekly.title"));
       sheet.note(estate.name() + " · " + words.period(summary.week()));
       classes(sheet, summary);
-      chart(sheet, "weekly.chart.classes", words.byClass(summary));
+      sheet.roomFor(COURSE);
       sheet.section(words.say("weekly.chart.course", Summary.WEEKS));
       sheet.lines(words.course(summary, estate.timeZone()));
+      charted(sheet, words.byClass(summary));
       repeats(sheet, "weekly.places", summary.places());
       repeats(sheet, "weekly.causes", summary.causes());
       Figure.OF_WHOLE.forEach(figure -> cases(sheet, figure, summary));
@@ -64,9 +71,10 @@ final class WeekPdf {
   /** The column of the change, beside the two weeks that it compares. */
   private static final int AFTER_BEFORE = Figure.BY_CLASS.indexOf(Figure.RECEIVED_BEFORE) + 2;
 
-  private void chart(Sheet sheet, String key, ChartData data) {
+  private void charted(Sheet sheet, ChartData data) {
     if (!data.names().isEmpty()) {
-      sheet.section(words.say(key));
+      sheet.roomFor(CLASSES + CLASS * data.names().size());
+      sheet.section(words.say("weekly.chart.classes"));
       sheet.bars(data);
     }
   }

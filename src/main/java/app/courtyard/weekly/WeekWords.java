@@ -160,6 +160,16 @@ public final class WeekWords {
                 .orElse(levels[1]);
   }
 
+  /** Whether there is such a class, of the first level or both. */
+  public boolean isClass(String code) {
+    return topics.stream()
+        .anyMatch(
+            topic ->
+                topic.code().equals(code)
+                    || topic.parts().stream()
+                        .anyMatch(part -> code.equals(topic.code() + "." + part.code())));
+  }
+
   /** 12 号 海棠苑 3 栋 201 · 噪音扰民 · 装修噪音. */
   public String line(CaseFile file) {
     String where =

@@ -26,6 +26,7 @@ class DeskTour extends Tour {
     cases();
     requests();
     inventory();
+    weekly();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -140,6 +141,16 @@ class DeskTour extends Tour {
     see("inventory-received");
     look("inventory-month", "/inventory?month=2020-02&by=owner", ".numbers .number");
     look("inventory-none", "/inventory/open?month=2020-02", ".detail .empty");
+  }
+
+  private void weekly() {
+    look("weekly", "/weekly", "courtyard-chart svg");
+    page.locator(".numbers .whole .received").click();
+    await(".detail .bar h1");
+    see("weekly-received");
+    look("weekly-new", "/weekly/new", ".detail vaadin-text-area");
+    look("weekly-meeting", "/weekly/meeting", "courtyard-chart svg");
+    look("record-forms", "/record-forms?show=over", ".record-forms .card");
   }
 
   private void choose(int field, int option) {

@@ -2,6 +2,7 @@ package app.courtyard.weekly.ui;
 
 import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseKind;
+import app.courtyard.chart.Chart;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   /** More cannot be read from the back; the page has all of them. */
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   private static final List<Figure> FIGURES =
       Stream.concat(Figure.BY_CLASS.stream(), Figure.OF_WHOLE.stream())
@@ -103,19 +104,22 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     WeekLook look =
         WeekLook.in(event.getLocation().getQueryParameters().getParameters(), time.today());
     Summary summary = summaries.of(person, look.week());
-    Div charts =
-        new Div(
-            WeekCharts.classes(summary, look, words),
-            WeekCharts.course(summary, look, words, estate.timeZone()));
-    charts.addClassName("charts");
-    Div lists =
-        new Div(
-            list("weekly.places", summary.places(), this::repeat),
-            list("weekly.causes", summary.causes(), this::repeat),
-            list("weekly.precautions", precautions.of(person, look.week()), this::precaution));
-    lists.addClassName("lists");
+    Chart classes = WeekCharts.classes(summary, look, words);
+    classes.addClassName("classes");
+    Chart course = WeekCharts.course(summary, look, words, estate.timeZone());
+    course.addClassName("course");
+    Section precautionList =
+        list("weekly.precautions", precautions.of(person, look.week()), this::precaution);
+    precautionList.addClassName("precautions");
     removeAll();
-    add(head(look), figures(summary), charts, lists);
+    add(
+        head(look),
+        figures(summary),
+        classes,
+        course,
+        list("weekly.places", summary.places(), this::repeat),
+        list("weekly.causes", summary.causes(), this::repeat),
+        precautionList);
   }
 
   private Header head(WeekLook look) {
@@ -153,6 +157,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private <T> Section list(String key, List<T> all, Function<T, Component> row) {
     Section list = new Section(new H2(words.say(key)));
+    list.addClassName("list");
     if (all.isEmpty()) {
       list.add(sub(words.say(key + ".none")));
     }
@@ -173,7 +178,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component precaution(Precaution one) {
     Span said = new Span(one.words());
-    said.addClassName("said");
+    said.addClassName("what");
     Span who = new Span(Facts.of(one.responsible(), words.say("weekly.by", time.day(one.due()))));
     who.addClassNames("sub", "num");
     Div told = new Div(said, who);

@@ -136,26 +136,46 @@ class WeeklyView extends Main
             .measure()
             .map(measure -> WhyCounted.by(measure, reader.time()))
             .orElse(counted -> Optional.empty());
-    return new BehindPane(
-        back(look),
-        reader,
-        new Numbered(
-            words.say("weekly.figure." + figure.code()),
-            Facts.of(words.period(look.week()), of),
-            summary.behind(figure, look.of()),
-            why));
+    BehindPane pane =
+        new BehindPane(
+            back(look),
+            reader,
+            new Numbered(
+                words.say("weekly.figure." + figure.code()),
+                Facts.of(words.period(look.week()), of),
+                summary.behind(figure, look.of()),
+                why));
+    if (keeps() && look.of() != null && subject(look, summary).isPresent()) {
+      RouterLink add = WeeklyLinks.point(new RouterLink(), look, NEW);
+      add.setText(words.say("weekly.precaution.add"));
+      add.addClassNames("btn", "quiet");
+      pane.body().addComponentAsFirst(add);
+    }
+    return pane;
+  }
+
+  /** What a precaution would be about: what came again, a class, or all; empty: no such thing. */
+  private Optional<Subject> subject(WeekLook look, Summary summary) {
+    String of = look.of();
+    if (of == null) {
+      return Optional.of(new Subject(null, null));
+    }
+    return repeat(summary, of)
+        .map(one -> new Subject(one.caseClass(), one.placeId()))
+        .or(() -> words.isClass(of) ? Optional.of(new Subject(of, null)) : Optional.empty());
   }
 
   private PrecautionPane added(WeekLook look, Summary summary) {
     mustKeep();
-    Optional<Repeat> repeat = look.of() == null ? Optional.empty() : repeat(summary, look.of());
-    Subject subject =
-        repeat
-            .map(one -> new Subject(one.caseClass(), one.placeId()))
-            .orElse(new Subject(null, null));
+    Subject subject = subject(look, summary).orElseThrow(NotFoundException::new);
+    String about =
+        Optional.ofNullable(look.of())
+            .flatMap(of -> repeat(summary, of))
+            .map(words::about)
+            .orElseGet(() -> words.about(null, subject.caseClass()));
     return pane(
         look,
-        repeat.map(words::about).orElse(words.say("weekly.precaution.whole")),
+        about,
         null,
         (before, entered) -> {
           UUID id = precautions.add(reader.person(), look.week(), subject, entered);
@@ -169,10 +189,9 @@ class WeeklyView extends Main
         Optional.ofNullable(look.of())
             .flatMap(id -> precautions.find(reader.person(), AddressId.of(id)))
             .orElseThrow(NotFoundException::new);
-    String about = words.about(precaution.place(), precaution.caseClass());
     return pane(
         look,
-        about.isEmpty() ? words.say("weekly.precaution.whole") : about,
+        words.about(precaution.place(), precaution.caseClass()),
         precaution,
         (before, entered) -> {
           precautions.change(reader.person(), before, entered);
@@ -187,7 +206,7 @@ class WeeklyView extends Main
       PrecautionPane.Keeping keeping) {
     return new PrecautionPane(
         back(look),
-        about,
+        about.isEmpty() ? words.say("weekly.precaution.whole") : about,
         precaution,
         precautions.responsible(reader.person()),
         reader.time().today().plusDays(USUAL_DAYS),
@@ -203,9 +222,13 @@ class WeeklyView extends Main
 
   /** Whoever only reads finds no such page. */
   private void mustKeep() {
-    if (!reader.person().may(Permissions.KEEP_WEEKLY)) {
+    if (!keeps()) {
       throw new NotFoundException();
     }
+  }
+
+  private boolean keeps() {
+    return reader.person().may(Permissions.KEEP_WEEKLY);
   }
 
   private static Optional<Repeat> repeat(Summary summary, String key) {

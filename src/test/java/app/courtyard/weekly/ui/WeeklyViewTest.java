@@ -153,6 +153,25 @@ class WeeklyViewTest extends DeskTest {
   }
 
   @Test
+  void a_class_leads_to_a_precaution_of_its_own_and_what_is_none_to_nothing() {
+    complaint(made.haitang(), "noise.pets");
+    go("weekly/received?of=noise");
+    RouterLink add =
+        $(RouterLink.class).all().stream()
+            .filter(
+                link ->
+                    link.getHref().startsWith("weekly/new") && link.getHref().endsWith("of=noise"))
+            .findFirst()
+            .orElseThrow();
+    go(add.getHref());
+    assertThat($(PrecautionPane.class).single().getElement().getTextRecursively())
+        .contains("新增预防措施", "噪音扰民");
+    go("weekly/new?of=nothing");
+    assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+        .isInstanceOf(RouteNotFoundError.class);
+  }
+
+  @Test
   void whoever_only_reads_finds_no_way_to_change_a_precaution() {
     complaint(made.haitang(), "noise.pets");
     complaint(made.haitang(), "noise.pets");
