@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ class KeyCustomersOfDemo {
   private final AttentionList list;
   private final AttentionDesk desk;
   private final Responsibilities responsibilities;
+  private final JdbcClient jdbc;
   private final DemoClock clock;
 
   KeyCustomersOfDemo(
@@ -40,15 +42,18 @@ class KeyCustomersOfDemo {
       AttentionList list,
       AttentionDesk desk,
       Responsibilities responsibilities,
+      JdbcClient jdbc,
       DemoClock clock) {
     this.accounts = accounts;
     this.list = list;
     this.desk = desk;
     this.responsibilities = responsibilities;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
   void agree(Estate estate, LocalDate day) {
+    beLongKnown(estate, day);
     clock.goTo(day.atTime(9, 40).atZone(estate.timeZone()).toInstant());
     for (String loginName : SUPERVISORS) {
       Person supervisor = person(loginName);
@@ -61,6 +66,14 @@ class KeyCustomersOfDemo {
         }
       }
     }
+  }
+
+  /** The sheet was loaded today, and the past is lived after that. */
+  private void beLongKnown(Estate estate, LocalDate day) {
+    LocalDate since = day.minusDays(40);
+    jdbc.sql("update attention set since = ?, begun_at = ? where estate_id = ?")
+        .params(since, since.atTime(9, 0).atZone(estate.timeZone()).toOffsetDateTime(), estate.id())
+        .update();
   }
 
   private void agree(Person supervisor, Attention one, Concern concern, LocalDate day, int number) {

@@ -151,7 +151,7 @@ class AttentionDetail extends DetailPane {
       said.add(result);
     }
     Div line = new Div(said);
-    line.addClassNames("item", "row", "apart");
+    line.addClassNames("item", "row", "measure");
     if (attention.isOpen()
         && !measure.isDone()
         && AttentionDesk.mayFinish(reader.person(), measure)) {

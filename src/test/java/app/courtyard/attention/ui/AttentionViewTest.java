@@ -200,7 +200,7 @@ class AttentionViewTest extends DeskTest {
     UI.getCurrent().navigate("cases/" + file);
     assertThat(page()).contains("重点关注客户：陈女士").doesNotContain("设为重点关注客户");
     signIn(made.zhanghua());
-    UI.getCurrent().navigate("cases");
+    UI.getCurrent().navigate("attention");
     UI.getCurrent().navigate("cases/" + file);
     assertThat(page()).contains("设为重点关注客户");
   }
