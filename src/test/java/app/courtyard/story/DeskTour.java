@@ -26,6 +26,7 @@ class DeskTour extends Tour {
     cases();
     requests();
     inventory();
+    attention();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -140,6 +141,21 @@ class DeskTour extends Tour {
     see("inventory-received");
     look("inventory-month", "/inventory?month=2020-02&by=owner", ".numbers .number");
     look("inventory-none", "/inventory/open?month=2020-02", ".detail .empty");
+  }
+
+  private void attention() {
+    look("attention", "/attention", ".pane.list a.card");
+    page.locator(".pane.list a.card").first().click();
+    await(".detail h1");
+    see("attention-customer");
+    button("attention.contact").click();
+    await(".step-form");
+    see("attention-contact");
+    button("attention.keep").click();
+    await(".step-form [invalid]");
+    see("attention-contact-wrong");
+    look("attention-new", "/attention/new", ".step-form");
+    look("attention-none", "/attention?words=zzz", ".empty");
   }
 
   private void choose(int field, int option) {

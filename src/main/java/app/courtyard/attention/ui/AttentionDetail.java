@@ -236,7 +236,7 @@ class AttentionDetail extends DetailPane {
       if (keeps) {
         foot.add(
             button(
-                "attention.end",
+                "attention.end.now",
                 () -> open(new EndForm(attention, desk, reader.person(), unsaved::entered))),
             button(
                 "attention.revise",
