@@ -49,7 +49,7 @@ export function KnownAround({ draft: { form, place, answers }, onSame }: Props) 
     <div className="item known stack">
       {list(say('field.known.alike', known.alike.length), known.alike)}
       {list(say('field.known.there', known.there.length), known.there)}
-      <EarlierCases place={at} />
+      <EarlierCases place={at} heading="h3" />
       {looking && <Looked one={looking} onClose={() => setLooking(undefined)} onSame={() => { setLooking(undefined); onSame(looking.id); }} />}
     </div>
   );

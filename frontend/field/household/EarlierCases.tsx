@@ -6,7 +6,7 @@ import type { Id } from '../wire';
 import { earlierAt } from './earlier';
 
 /** What was told from a unit or shop before and is over. */
-export function EarlierCases({ place }: { place: Id | undefined }) {
+export function EarlierCases({ place, heading: Heading }: { place: Id | undefined; heading: 'h2' | 'h3' }) {
   const { pack, time, say } = useDay();
   const now = useNow();
   const words = useCaseWords();
@@ -14,7 +14,7 @@ export function EarlierCases({ place }: { place: Id | undefined }) {
   if (before.length === 0) return null;
   return (
     <section className="earlier">
-      <h3>{say('field.earlier', before.length)}</h3>
+      <Heading>{say('field.earlier', before.length)}</Heading>
       <ul className="card flush">
         {before.map((one) => (
           <li className="item" key={one.number}>

@@ -63,7 +63,7 @@ export function PlacePage({ id, proof }: { id: string; proof?: CapturePlace }) {
           <PlaceStarts place={place} proof={at} />
           <PlaceCases place={place} />
           <PlaceFindings place={place} />
-          <EarlierCases place={id} />
+          <EarlierCases place={id} heading="h2" />
           <PlaceHistory place={place} />
         </div>
       </main>

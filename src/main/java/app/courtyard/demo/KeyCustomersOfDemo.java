@@ -72,8 +72,7 @@ class KeyCustomersOfDemo {
   private void beLongKnown(Estate estate, LocalDate day) {
     LocalDate since = day.minusDays(40);
     jdbc.sql("update attention set since = ?, begun_at = ? where estate_id = ?")
-        .params(
-            since, since.atTime(9, 0).atZone(estate.timeZone()).toOffsetDateTime(), estate.id())
+        .params(since, since.atTime(9, 0).atZone(estate.timeZone()).toOffsetDateTime(), estate.id())
         .update();
   }
 

@@ -1,5 +1,6 @@
 package app.courtyard.place;
 
+import app.courtyard.print.SheetFont;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
@@ -15,10 +16,11 @@ record FittedText(BaseFont font, List<String> lines, float size) {
    * @param largest in points, like all sizes here
    */
   static FittedText fit(BaseFont font, String words, float largest, float width, float height) {
-    var fitted = new FittedText(font, broken(font, words, largest, width), largest);
+    var printable = SheetFont.printable(font, words);
+    var fitted = new FittedText(font, broken(font, printable, largest, width), largest);
     while (fitted.height() > height && fitted.size > SMALLEST) {
       var smaller = fitted.size - 0.5f;
-      fitted = new FittedText(font, broken(font, words, smaller, width), smaller);
+      fitted = new FittedText(font, broken(font, printable, smaller, width), smaller);
     }
     int most = Math.max(1, (int) (height / (fitted.size * LEADING)));
     return fitted.lines.size() > most

@@ -80,19 +80,19 @@ public final class Sheet implements AutoCloseable {
   }
 
   public void heading(String words) {
-    document.add(new Paragraph(words, big));
+    document.add(paragraph(words, big));
   }
 
   /** Stays with what follows. */
   public void section(String words) {
-    Paragraph heading = new Paragraph(words, title);
+    Paragraph heading = paragraph(words, title);
     heading.setSpacingBefore(14);
     heading.setKeepTogether(true);
     document.add(heading);
   }
 
   public void note(String words) {
-    document.add(new Paragraph(words, quiet));
+    document.add(paragraph(words, quiet));
   }
 
   public void words(String words) {
@@ -100,11 +100,11 @@ public final class Sheet implements AutoCloseable {
   }
 
   public void warning(String words) {
-    document.add(new Paragraph(words, fail));
+    document.add(paragraph(words, fail));
   }
 
   public void struckOut(String words) {
-    document.add(new Paragraph(words, new Font(quiet.getBaseFont(), 9, Font.STRIKETHRU, QUIET)));
+    document.add(paragraph(words, new Font(quiet.getBaseFont(), 9, Font.STRIKETHRU, QUIET)));
   }
 
   public void space(float points) {
@@ -187,6 +187,10 @@ public final class Sheet implements AutoCloseable {
     }
   }
 
+  private static Paragraph paragraph(String words, Font font) {
+    return new Paragraph(SheetFont.printable(font.getBaseFont(), words), font);
+  }
+
   private static PdfPTable table(float... widths) {
     PdfPTable table = new PdfPTable(widths);
     table.setWidthPercentage(100);
@@ -195,7 +199,8 @@ public final class Sheet implements AutoCloseable {
   }
 
   private static PdfPCell cell(String words, Font font) {
-    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), words, font));
+    String printable = SheetFont.printable(font.getBaseFont(), words);
+    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), printable, font));
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
     cell.setLeading(0, LINES);

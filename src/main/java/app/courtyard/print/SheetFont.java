@@ -10,6 +10,8 @@ import org.openpdf.text.pdf.BaseFont;
  */
 public final class SheetFont {
 
+  private static final String MISSING = "〓(U+%04X)";
+
   private static final String FILE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
 
   /**
@@ -28,6 +30,39 @@ public final class SheetFont {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Words as this font can print them: for a character that it does not have, as in some names, 〓
+   * and its code point, 〓(U+20BB7), so that nobody reads over a gap.
+   */
+  public static String printable(BaseFont font, String words) {
+    StringBuilder printable = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .forEach(
+            character -> {
+              if (isSeen(character) && !font.charExists(character)) {
+                printable.append(MISSING.formatted(character));
+              } else {
+                printable.appendCodePoint(character);
+              }
+            });
+    return printable.toString();
+  }
+
+  /** Not a space or a line's end, nor what only changes how the one before it looks. */
+  private static boolean isSeen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   private SheetFont() {}

@@ -27,6 +27,8 @@ class DeskTour extends Tour {
     requests();
     inventory();
     weekly();
+    reports();
+    attention();
     look("held", "/held", "a.held-card");
     held();
     new BroughtInTour(this).walk();
@@ -151,6 +153,35 @@ class DeskTour extends Tour {
     look("weekly-new", "/weekly/new", ".detail vaadin-text-area");
     look("weekly-meeting", "/weekly/meeting", "courtyard-chart svg");
     look("record-forms", "/record-forms?show=over", ".record-forms .card");
+  }
+
+  private void reports() {
+    look("reports", "/reports", ".pane.list a.card");
+    page.locator(".pane.list a.card").first().click();
+    await(".report-block courtyard-chart svg");
+    see("report-draft");
+    button("reports.hand-in").click();
+    page.locator(".note button").click();
+    await(".report-words[invalid]");
+    see("report-words-missing");
+    page.locator(".figures a.number:not(.nothing)").first().click();
+    await(".behind .detail a.card");
+    see("report-behind");
+  }
+
+  private void attention() {
+    look("attention", "/attention", ".pane.list a.card");
+    page.locator(".pane.list a.card").first().click();
+    await(".detail h1");
+    see("attention-customer");
+    button("attention.contact").click();
+    await(".step-form");
+    see("attention-contact");
+    button("attention.keep").click();
+    await(".step-form [invalid]");
+    see("attention-contact-wrong");
+    look("attention-new", "/attention/new", ".step-form");
+    look("attention-none", "/attention?words=zzz", ".empty");
   }
 
   private void choose(int field, int option) {

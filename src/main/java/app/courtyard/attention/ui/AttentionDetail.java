@@ -151,7 +151,7 @@ class AttentionDetail extends DetailPane {
       said.add(result);
     }
     Div line = new Div(said);
-    line.addClassNames("item", "row", "apart");
+    line.addClassNames("item", "row", "measure");
     if (attention.isOpen()
         && !measure.isDone()
         && AttentionDesk.mayFinish(reader.person(), measure)) {
@@ -236,7 +236,7 @@ class AttentionDetail extends DetailPane {
       if (keeps) {
         foot.add(
             button(
-                "attention.end",
+                "attention.end.now",
                 () -> open(new EndForm(attention, desk, reader.person(), unsaved::entered))),
             button(
                 "attention.revise",

@@ -19,12 +19,18 @@ abstract class EntryForm extends Div {
   private final transient Runnable entered;
 
   /**
-   * @param title key of what it is
    * @param entered told when somebody enters something
    */
-  EntryForm(String title, Runnable entered) {
+  EntryForm(Runnable entered) {
     this.entered = entered;
     addClassNames("card", "stack", "step-form");
+  }
+
+  /**
+   * @param title key of what it is, where the page does not say so
+   */
+  EntryForm(String title, Runnable entered) {
+    this(entered);
     H2 name = new H2(getTranslation(title));
     name.addClassName("title");
     add(name);

@@ -43,7 +43,7 @@ class NewAttentionForm extends EntryForm {
       @Nullable Where unit,
       Runnable entered,
       Consumer<UUID> begun) {
-    super("attention.new", entered);
+    super(entered);
     this.desk = desk;
     this.surroundings = surroundings;
     this.reader = reader;

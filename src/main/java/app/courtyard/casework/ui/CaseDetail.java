@@ -106,13 +106,19 @@ class CaseDetail extends DetailPane {
     if (file.placeId() != null && reader.person().may(Permissions.KEEP_ATTENTION)) {
       surroundings
           .place(reader.person(), file.placeId())
-          .filter(unit -> !surroundings.residents(reader.person(), unit).isEmpty())
+          .filter(this::hasOthers)
           .ifPresent(unit -> about.add(beginAttention(unit)));
     }
     CaseTimeline timeline = new CaseTimeline(StepWords.on(page, reader.time()), reader.time());
     timeline.show(page.timeline(), page.pictures());
     course.removeAll();
     course.add(new H2(getTranslation("cases.timeline")), timeline);
+  }
+
+  /** Whether somebody lives there who is no key-attention customer yet. */
+  private boolean hasOthers(Where unit) {
+    return surroundings.residents(reader.person(), unit).size()
+        > surroundings.keyCustomers(reader.person(), unit.id()).size();
   }
 
   /** The way to say that somebody who lives there is a key-attention customer. */

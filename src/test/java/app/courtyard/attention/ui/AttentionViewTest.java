@@ -36,6 +36,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AttentionViewTest extends DeskTest {
@@ -185,24 +187,49 @@ class AttentionViewTest extends DeskTest {
                 .anyMatch(card -> card.attention().id().equals(second)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cases/new", "requests/new"})
+  void whoever_takes_in_what_is_told_is_told_with_whom_they_deal(String address) {
+    agree(attention.begun(made, made.haitang()), "每周回访", made.wangmin());
+    signIn(estates.account(made.id(), "qiantai", "前台", Role.FRONT_DESK, null));
+    UI.getCurrent().navigate(address);
+    place();
+    assertThat(page()).contains("重点关注客户：陈女士", "漏水三次没修好", "已定措施：每周回访");
+  }
+
   @Test
-  void whoever_takes_a_case_in_or_reads_one_is_told_with_whom_they_deal() {
-    UUID id = attention.begun(made, made.haitang());
-    agree(id, "每周回访", made.wangmin());
+  void a_case_says_with_whom_one_deals_to_those_who_see_them() {
+    attention.begun(made, made.haitang());
     UUID file = cases.complaint(made, made.haitang(), Instant.now().minusSeconds(1));
-    Person frontDesk = estates.account(made.id(), "qiantai", "前台", Role.FRONT_DESK, null);
-    signIn(frontDesk);
-    for (String address : List.of("cases/new", "requests/new")) {
-      UI.getCurrent().navigate(address);
-      place();
-      assertThat(page()).as(address).contains("重点关注客户：陈女士", "漏水三次没修好", "已定措施：每周回访");
-    }
+    signIn(made.wangmin());
     UI.getCurrent().navigate("cases/" + file);
-    assertThat(page()).contains("重点关注客户：陈女士").doesNotContain("设为重点关注客户");
-    signIn(made.zhanghua());
-    UI.getCurrent().navigate("cases");
+    assertThat(page()).contains("楼上装修太吵", "重点关注客户：陈女士").doesNotContain("设为重点关注客户");
+  }
+
+  @Test
+  void from_a_case_whoever_keeps_them_begins_somebody_who_lives_there() {
+    attention.resident(made, made.haitang());
+    UUID file = cases.complaint(made, made.haitang(), Instant.now().minusSeconds(1));
     UI.getCurrent().navigate("cases/" + file);
-    assertThat(page()).contains("设为重点关注客户");
+    Anchor begin =
+        $(Anchor.class).all().stream()
+            .filter(one -> "设为重点关注客户".equals(one.getText()))
+            .findFirst()
+            .orElseThrow();
+    UI.getCurrent().navigate(begin.getHref());
+    assertThat(select("哪一位业主").getValue()).isNotNull();
+    write("为什么重点关注", "投诉噪音");
+    press("开始关注");
+    assertThat($(AttentionCard.class).single().attention().name()).isEqualTo("陈女士");
+  }
+
+  @Test
+  void a_records_clerk_who_sees_the_case_is_not_told() {
+    attention.begun(made, made.haitang());
+    UUID file = cases.complaint(made, made.haitang(), Instant.now().minusSeconds(1));
+    signIn(estates.account(made.id(), "dangan", "档案", Role.RECORDS_CLERK, null));
+    UI.getCurrent().navigate("cases/" + file);
+    assertThat(page()).contains("楼上装修太吵").doesNotContain("重点关注客户");
   }
 
   private void agree(UUID id, String what, Person owner) {
