@@ -65,3 +65,6 @@ begin
 end $$;
 create trigger report_edition_stays before update or delete on report_edition
   for each row execute function report_edition_stays();
+
+-- What residents said of how a case was done.
+create index case_step_rated on case_step (estate_id, case_id, at) where step in ('confirmed', 're_opened');

@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,20 +120,6 @@ public class CaseBook {
               results.put(row.getObject("case_id", UUID.class), row.getString("words"));
             });
     return results;
-  }
-
-  /** Those of some cases whose residents said in a period that they are not satisfied. */
-  public Set<UUID> dissatisfied(UUID estate, Collection<UUID> ids, Instant from, Instant until) {
-    return new HashSet<>(
-        jdbc.sql(
-                """
-                select distinct case_id from case_step
-                where estate_id = ? and case_id = any (?) and step = 're_opened' and jsonb_exists(details, 'satisfaction')
-                  and at >= ? and at < ?
-                """)
-            .params(estate, ids.toArray(UUID[]::new), Timestamp.from(from), Timestamp.from(until))
-            .query(UUID.class)
-            .list());
   }
 
   /** What residents said of how some cases were done, the oldest first. */

@@ -49,6 +49,7 @@ class TwoWeeks {
   private final Planning planning;
   private final Packs packs;
   private final Handover handover;
+  private final YearBefore yearBefore;
   private final FrontDesk frontDesk;
   private final KeyCustomersOfDemo keyCustomers;
   private final SupervisorsEvening evening;
@@ -64,6 +65,7 @@ class TwoWeeks {
       Planning planning,
       Packs packs,
       Handover handover,
+      YearBefore yearBefore,
       FrontDesk frontDesk,
       KeyCustomersOfDemo keyCustomers,
       SupervisorsEvening evening,
@@ -77,6 +79,7 @@ class TwoWeeks {
     this.planning = planning;
     this.packs = packs;
     this.handover = handover;
+    this.yearBefore = yearBefore;
     this.frontDesk = frontDesk;
     this.keyCustomers = keyCustomers;
     this.evening = evening;
@@ -93,6 +96,12 @@ class TwoWeeks {
    * with.
    */
   void live(Estate estate, LocalDate today) throws IOException {
+    installation.getOrMake(
+        "demo-year-before",
+        () -> {
+          yearBefore.live(estate, today.minusDays(days));
+          return "yes";
+        });
     var snapshots = new Snapshots();
     for (int back = days; back >= 1; back--) {
       var day = today.minusDays(back);

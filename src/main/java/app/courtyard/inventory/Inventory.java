@@ -63,6 +63,11 @@ public record Inventory(Window window, Instant end, List<SpannedCase> cases) {
     return cases.stream().filter(one -> ids.contains(one.file().id())).toList();
   }
 
+  /** Without those that no number counts: of several periods each then has few. */
+  public Inventory counting() {
+    return new Inventory(window, end, counted());
+  }
+
   /** The one that has been waiting for longest of those that are open at the end. */
   public Optional<CaseFile> oldestOpen() {
     return behind(Measure.OPEN).stream().map(Counted::file).findFirst();

@@ -11,7 +11,9 @@ import app.courtyard.people.Person;
 import app.courtyard.place.Estates;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +39,12 @@ class MonthGathering {
             .mapToObj(number -> month.minusMonths(MonthOfComplaints.MONTHS - 1L - number))
             .map(Month::new)
             .toList();
-    List<Inventory> months = inventories.of(by, periods);
-    List<UUID> ids = months.getLast().cases().stream().map(one -> one.file().id()).toList();
+    List<Inventory> months = inventories.of(by, periods).stream().map(Inventory::counting).toList();
+    Set<UUID> ids =
+        months.stream()
+            .flatMap(one -> one.cases().stream())
+            .map(one -> one.file().id())
+            .collect(Collectors.toSet());
     return new MonthOfComplaints(
         estates.get(by.estate()),
         month,

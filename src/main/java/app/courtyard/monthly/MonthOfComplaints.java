@@ -28,8 +28,6 @@ record MonthOfComplaints(
   /** A year and the same month of the one before. */
   static final int MONTHS = 13;
 
-  private static final int DISSATISFIED = 2;
-
   Inventory present() {
     return months.getLast();
   }
@@ -65,8 +63,6 @@ record MonthOfComplaints(
   }
 
   List<Rating> dissatisfiedIn(Inventory inventory) {
-    return ratingsIn(inventory).stream()
-        .filter(rating -> rating.satisfaction() <= DISSATISFIED)
-        .toList();
+    return ratingsIn(inventory).stream().filter(Rating::isDissatisfied).toList();
   }
 }

@@ -2,6 +2,7 @@ package app.courtyard.weekly;
 
 import app.courtyard.casework.CaseBook;
 import app.courtyard.casework.CaseFile;
+import app.courtyard.casework.Rating;
 import app.courtyard.inventory.Inventories;
 import app.courtyard.inventory.Inventory;
 import app.courtyard.inventory.Measure;
@@ -53,15 +54,16 @@ public class Summaries {
     Set<UUID> inWeek = received(now).stream().map(CaseFile::id).collect(Collectors.toSet());
     Repeats repeats = new Repeats(received, inWeek, spots(by.estate(), received));
     return new Summary(
-        week,
-        weeks,
-        book.dissatisfied(
-            by.estate(),
-            now.cases().stream().map(one -> one.file().id()).toList(),
-            now.window().from(),
-            now.window().until()),
-        repeats.places(),
-        repeats.causes());
+        week, weeks, dissatisfied(by.estate(), now), repeats.places(), repeats.causes());
+  }
+
+  /** Those whose residents said in the week that they are not satisfied. */
+  private Set<UUID> dissatisfied(UUID estate, Inventory week) {
+    List<UUID> ids = week.cases().stream().map(one -> one.file().id()).toList();
+    return book.ratings(estate, ids).stream()
+        .filter(rating -> rating.isDissatisfied() && week.window().holds(rating.at()))
+        .map(Rating::caseId)
+        .collect(Collectors.toSet());
   }
 
   private static List<Week> upTo(Week last) {
