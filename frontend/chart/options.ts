@@ -64,6 +64,7 @@ export function drawing(kind: Kind, data: ChartData, look: Look, width: number):
   const numbers = {
     type: 'value',
     minInterval: 1,
+    splitNumber: 3,
     axisLabel: { ...words, color: look.quiet, show: !numbered },
     splitLine: { show: !numbered, lineStyle: { color: look.line } },
   };
@@ -94,7 +95,7 @@ export function drawing(kind: Kind, data: ChartData, look: Look, width: number):
       grid: {
         left: 0,
         right: lying && numbered ? look.text * 2.2 : look.text,
-        top: legend + (lying ? 0 : look.text * 1.4),
+        top: legend + (lying ? 0 : look.text * (numbered ? 1.4 : 0.6)),
         bottom: 4,
         outerBoundsMode: 'same',
         outerBoundsContain: 'axisLabel',

@@ -27,8 +27,8 @@ final class ChartDrawing {
           new Color(0x1A, 0x23, 0x1E));
 
   private static final float TEXT = 8.5f;
-  private static final float ROW = 10;
-  private static final float GAP = 5;
+  private static final float ROW = 9;
+  private static final float GAP = 4;
   private static final float LEGEND = 18;
   private static final float PLOT = 110;
   private static final float DOT = 2.2f;
@@ -74,7 +74,12 @@ final class ChartDrawing {
           drawing.setColorFill(colour(one));
           drawing.rectangle(names, bottom + 1, length, ROW - 2);
           drawing.fill();
-          say(drawing, PdfContentByte.ALIGN_LEFT, value.toString(), names + length + 4, bottom + 2);
+          say(
+              drawing,
+              PdfContentByte.ALIGN_LEFT,
+              value.toString(),
+              names + length + 4,
+              bottom + 1.5f);
         }
       }
       top -= perName * ROW + GAP;

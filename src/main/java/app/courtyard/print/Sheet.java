@@ -36,6 +36,7 @@ public final class Sheet implements AutoCloseable {
   private static final float PADDING = 5;
   private static final float LEADING = 1.4f;
   private static final float LINES = 1.25f;
+  private static final float GUTTER = 0.06f;
   private static final float NARROWEST = 36;
   private static final float WIDEST = 220;
   private static final String NUMBER = "[+−]?\\d+(\\.\\d)?( %)?|—|";
@@ -207,25 +208,55 @@ public final class Sheet implements AutoCloseable {
     return cell;
   }
 
-  /**
-   * Each column as wide as it has words for; those of numbers stand at the right. The head stands
-   * again on each page.
-   */
+  /** Each column as wide as it has words for; those of numbers stand at the right. */
+  public record Table(List<String> head, List<List<String>> rows) {}
+
+  /** The head stands again on each page. */
   public void table(List<String> head, List<List<String>> rows) {
-    float[] widths = new float[head.size()];
-    boolean[] ofNumbers = new boolean[head.size()];
-    for (int column = 0; column < widths.length; column++) {
+    document.add(made(new Table(head, rows)));
+  }
+
+  /** Two with their headings, side by side. */
+  public void tables(String leftHeading, Table left, String rightHeading, Table right) {
+    PdfPTable both = new PdfPTable(new float[] {1, GUTTER, 1});
+    both.setWidthPercentage(100);
+    both.setSpacingBefore(14);
+    both.setKeepTogether(true);
+    both.getDefaultCell().setBorder(PdfPCell.NO_BORDER);
+    both.getDefaultCell().setPadding(0);
+    both.addCell(new Phrase(leftHeading, title));
+    both.addCell("");
+    both.addCell(new Phrase(rightHeading, title));
+    both.addCell(inside(left));
+    both.addCell("");
+    both.addCell(inside(right));
+    document.add(both);
+  }
+
+  private PdfPCell inside(Table table) {
+    PdfPCell cell = new PdfPCell(made(table));
+    cell.setBorder(PdfPCell.NO_BORDER);
+    cell.setPaddingTop(8);
+    return cell;
+  }
+
+  private PdfPTable made(Table of) {
+    int columns = of.head().size();
+    float[] widths = new float[columns];
+    boolean[] ofNumbers = new boolean[columns];
+    for (int column = 0; column < columns; column++) {
       int at = column;
-      widths[at] = wordy(head.get(at), rows.stream().map(row -> row.get(at)));
+      List<String> cells = of.rows().stream().map(row -> row.get(at)).toList();
+      widths[at] = wordy(of.head().get(at), cells.stream());
       ofNumbers[at] =
-          rows.stream().allMatch(row -> row.get(at).matches(NUMBER))
-              && rows.stream().anyMatch(row -> !row.get(at).isEmpty());
+          cells.stream().allMatch(cell -> cell.matches(NUMBER))
+              && cells.stream().anyMatch(cell -> !cell.isEmpty());
     }
     PdfPTable table = table(widths);
     table.setHeaderRows(1);
-    row(table, head, ofNumbers, quiet);
-    rows.forEach(cells -> row(table, cells, ofNumbers, plain));
-    document.add(table);
+    row(table, of.head(), ofNumbers, quiet);
+    of.rows().forEach(cells -> row(table, cells, ofNumbers, plain));
+    return table;
   }
 
   private float wordy(String head, Stream<String> cells) {

@@ -4,6 +4,7 @@ import app.courtyard.chart.ChartData;
 import app.courtyard.inventory.Counted;
 import app.courtyard.place.Estate;
 import app.courtyard.print.Sheet;
+import app.courtyard.print.Sheet.Table;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class WeekPdf {
   private static final float COURSE = 200;
 
   private static final float CLASSES = 70;
-  private static final float CLASS = 25;
+  private static final float CLASS = 22;
 
   private final WeekWords words;
   private final Estate estate;
@@ -42,8 +43,11 @@ final class WeekPdf {
       sheet.section(words.say("weekly.chart.course", Summary.WEEKS));
       sheet.lines(words.course(summary, estate.timeZone()));
       charted(sheet, words.byClass(summary));
-      repeats(sheet, "weekly.places", summary.places());
-      repeats(sheet, "weekly.causes", summary.causes());
+      sheet.tables(
+          words.say("weekly.places"),
+          repeats("weekly.places", summary.places()),
+          words.say("weekly.causes"),
+          repeats("weekly.causes", summary.causes()));
       Figure.OF_WHOLE.forEach(figure -> cases(sheet, figure, summary));
       precautions(sheet, precautions);
     }
@@ -79,29 +83,26 @@ final class WeekPdf {
     }
   }
 
-  private void repeats(Sheet sheet, String key, List<Repeat> repeats) {
-    sheet.section(words.say(key));
-    if (repeats.isEmpty()) {
-      sheet.note(words.say(key + ".none"));
-      return;
+  private Table repeats(String key, List<Repeat> repeats) {
+    List<List<String>> rows = new ArrayList<>();
+    repeats.stream()
+        .limit(MOST)
+        .map(
+            one ->
+                List.of(
+                    words.about(one), String.valueOf(one.count()), String.valueOf(one.inWeek())))
+        .forEach(rows::add);
+    if (rows.isEmpty()) {
+      rows.add(List.of(words.say(key + ".none"), "", ""));
+    } else if (repeats.size() > MOST) {
+      rows.add(List.of(words.say("weekly.more", repeats.size() - MOST), "", ""));
     }
-    sheet.table(
+    return new Table(
         List.of(
             words.say(key + ".what"),
             words.say("weekly.repeated.times"),
             words.say("weekly.figure.received")),
-        repeats.stream()
-            .limit(MOST)
-            .map(
-                one ->
-                    List.of(
-                        words.about(one),
-                        String.valueOf(one.count()),
-                        String.valueOf(one.inWeek())))
-            .toList());
-    if (repeats.size() > MOST) {
-      sheet.note(words.say("weekly.more", repeats.size() - MOST));
-    }
+        rows);
   }
 
   private void cases(Sheet sheet, Figure figure, Summary summary) {

@@ -86,6 +86,24 @@ class SheetTest {
     }
   }
 
+  @Test
+  void two_tables_stand_side_by_side_under_their_headings() throws IOException {
+    var table = new Sheet.Table(List.of("类别", "受理"), List.of(List.of("收费", "3")));
+    try (var document = print(sheet -> sheet.tables("左", table, "右", table))) {
+      List<TextPosition> positions = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition position) {
+          positions.add(position);
+        }
+      }.getText(document);
+      var numbers = positions.stream().filter(one -> one.getUnicode().equals("3")).toList();
+      assertThat(numbers).hasSize(2);
+      assertThat(numbers.getFirst().getY()).isEqualTo(numbers.getLast().getY());
+      assertThat(begins(positions, "左")).isLessThan(begins(positions, "右"));
+    }
+  }
+
   /** Of the last one. */
   private static int ends(List<TextPosition> positions, String character) {
     return positions.stream()

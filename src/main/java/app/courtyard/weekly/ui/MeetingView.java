@@ -143,7 +143,12 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     int count = summary.count(figure, null);
     Span number = new Span(String.valueOf(count));
     number.addClassNames("num", "count");
-    Span name = new Span(words.say("weekly.figure." + figure.code()));
+    Span name =
+        new Span(
+            words.say(
+                figure == Figure.RECEIVED
+                    ? "inventory.measure.received"
+                    : "weekly.figure." + figure.code()));
     Div tile = new Div(number, name);
     tile.addClassNames("figure", figure.code());
     tile.setClassName("nothing", count == 0);

@@ -207,7 +207,7 @@ class WeeklyViewTest extends DeskTest {
     complaint(made.haitang(), "noise.pets");
     go("weekly/meeting?week=" + WEEK);
     assertThat($(MeetingView.class).all()).hasSize(1);
-    assertThat(page()).contains("2本周受理", "比上周 +2", "海棠苑 1 栋 101", "噪音扰民 · 宠物");
+    assertThat(page()).contains("2受理", "比上周 +2", "海棠苑 1 栋 101", "噪音扰民 · 宠物");
     assertThat($(DetailPane.class).all()).isEmpty();
     assertThat($(RouterLink.class).all())
         .filteredOn(link -> !(link instanceof FigureLink))
