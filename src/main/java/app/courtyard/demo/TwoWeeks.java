@@ -49,7 +49,7 @@ class TwoWeeks {
   private final Packs packs;
   private final Handover handover;
   private final FrontDesk frontDesk;
-  private final KeyCustomersOfDemo keyCustomers;
+  private final KeyCustomerCare care;
   private final SupervisorsEvening evening;
   private final LeaveOfOne leave;
   private final Phones phones;
@@ -63,7 +63,7 @@ class TwoWeeks {
       Packs packs,
       Handover handover,
       FrontDesk frontDesk,
-      KeyCustomersOfDemo keyCustomers,
+      KeyCustomerCare care,
       SupervisorsEvening evening,
       LeaveOfOne leave,
       Phones phones,
@@ -75,7 +75,7 @@ class TwoWeeks {
     this.packs = packs;
     this.handover = handover;
     this.frontDesk = frontDesk;
-    this.keyCustomers = keyCustomers;
+    this.care = care;
     this.evening = evening;
     this.leave = leave;
     this.phones = phones;
@@ -118,10 +118,10 @@ class TwoWeeks {
     putRight(estate, day, back, snapshots);
     frontDesk.work(estate, day, back == 1);
     if (back == days) {
-      keyCustomers.agree(estate, day);
+      care.agree(estate, day);
     }
     if (back == 1) {
-      keyCustomers.keepInTouch(estate, day);
+      care.keepInTouch(estate, day);
     }
     if (back == 1) {
       beOdd(estate, day, snapshots);
