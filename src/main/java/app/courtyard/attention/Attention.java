@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Attention(
     UUID estateId,
     UUID id,
-    UUID residentId,
     String number,
     String name,
     String relation,

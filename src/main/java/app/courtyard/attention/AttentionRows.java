@@ -144,7 +144,6 @@ class AttentionRows {
     return new Attention(
         row.getObject("estate_id", UUID.class),
         row.getObject("id", UUID.class),
-        row.getObject("resident_id", UUID.class),
         row.getString("number"),
         row.getString("name"),
         row.getString("relation"),

@@ -51,7 +51,7 @@ class TwoWeeks {
   private final Handover handover;
   private final YearBefore yearBefore;
   private final FrontDesk frontDesk;
-  private final KeyCustomersOfDemo keyCustomers;
+  private final KeyCustomerCare care;
   private final SupervisorsEvening evening;
   private final FridayMeeting friday;
   private final LeaveOfOne leave;
@@ -67,7 +67,7 @@ class TwoWeeks {
       Handover handover,
       YearBefore yearBefore,
       FrontDesk frontDesk,
-      KeyCustomersOfDemo keyCustomers,
+      KeyCustomerCare care,
       SupervisorsEvening evening,
       FridayMeeting friday,
       LeaveOfOne leave,
@@ -81,7 +81,7 @@ class TwoWeeks {
     this.handover = handover;
     this.yearBefore = yearBefore;
     this.frontDesk = frontDesk;
-    this.keyCustomers = keyCustomers;
+    this.care = care;
     this.evening = evening;
     this.friday = friday;
     this.leave = leave;
@@ -130,10 +130,10 @@ class TwoWeeks {
     }
     putRight(estate, day, back, snapshots);
     if (back == days) {
-      keyCustomers.agree(estate, day);
+      care.agree(estate, day);
     }
     if (back == 1) {
-      keyCustomers.keepInTouch(estate, day);
+      care.keepInTouch(estate, day);
     }
     frontDesk.work(estate, day, back);
     if (back == 1) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.TestEstate;
 import app.courtyard.Visitor;
+import app.courtyard.attention.TestAttention;
 import app.courtyard.people.Role;
 import app.courtyard.premises.PlacePictures;
 import java.io.ByteArrayInputStream;
@@ -192,6 +193,7 @@ class EndpointDoorsTest extends SyncTest {
 
   @Autowired List<RequestMappingHandlerMapping> mappings;
   @Autowired PlacePictures pictures;
+  @Autowired TestAttention attention;
 
   @Test
   void every_endpoint_is_listed_here() {
@@ -247,11 +249,15 @@ class EndpointDoorsTest extends SyncTest {
 
   @Test
   void nothing_of_another_courtyard_or_estate_is_in_a_pack() {
+    UUID customer = attention.begun(estate, estate.haitang());
+    assertThat(visitors().get(Who.OWN).get("/api/field/pack").body()).contains(customer.toString());
     for (Who who : new Who[] {Who.OTHER_COURTYARD, Who.OTHER_ESTATE}) {
       assertThat(visitors().get(who).get("/api/field/pack").body())
           .as(who.toString())
           .doesNotContain(
-              estate.haitang().id().toString(), estate.haitang().checkpoint().toString());
+              estate.haitang().id().toString(),
+              estate.haitang().checkpoint().toString(),
+              customer.toString());
     }
   }
 

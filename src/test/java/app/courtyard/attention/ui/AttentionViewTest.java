@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,7 +217,8 @@ class AttentionViewTest extends DeskTest {
             .filter(one -> "设为重点关注客户".equals(one.getText()))
             .findFirst()
             .orElseThrow();
-    UI.getCurrent().navigate(begin.getHref());
+    Location there = new Location(begin.getHref());
+    UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
     assertThat(select("哪一位业主").getValue()).isNotNull();
     write("为什么重点关注", "投诉噪音");
     press("开始关注");

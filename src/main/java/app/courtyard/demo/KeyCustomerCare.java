@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class KeyCustomersOfDemo {
+class KeyCustomerCare {
 
   private static final List<String> SUPERVISORS = List.of("zhanghua", "zhoumei");
   private static final int MOST = 50;
@@ -37,7 +37,7 @@ class KeyCustomersOfDemo {
   private final JdbcClient jdbc;
   private final DemoClock clock;
 
-  KeyCustomersOfDemo(
+  KeyCustomerCare(
       Accounts accounts,
       AttentionList list,
       AttentionDesk desk,
