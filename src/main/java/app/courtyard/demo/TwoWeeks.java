@@ -50,6 +50,7 @@ class TwoWeeks {
   private final Packs packs;
   private final Handover handover;
   private final YearBefore yearBefore;
+  private final MonthEnd monthEnd;
   private final FrontDesk frontDesk;
   private final KeyCustomerCare care;
   private final SupervisorsEvening evening;
@@ -66,6 +67,7 @@ class TwoWeeks {
       Packs packs,
       Handover handover,
       YearBefore yearBefore,
+      MonthEnd monthEnd,
       FrontDesk frontDesk,
       KeyCustomerCare care,
       SupervisorsEvening evening,
@@ -80,6 +82,7 @@ class TwoWeeks {
     this.packs = packs;
     this.handover = handover;
     this.yearBefore = yearBefore;
+    this.monthEnd = monthEnd;
     this.frontDesk = frontDesk;
     this.care = care;
     this.evening = evening;
@@ -100,6 +103,7 @@ class TwoWeeks {
         "demo-year-before",
         () -> {
           yearBefore.live(estate, today.minusDays(days));
+          monthEnd.before(estate, today.minusDays(days));
           return "yes";
         });
     var snapshots = new Snapshots();
@@ -137,6 +141,7 @@ class TwoWeeks {
     }
     frontDesk.work(estate, day, back);
     if (back == 1) {
+      monthEnd.handIn();
       beOdd(estate, day, snapshots);
       leave.arrange(estate, at(estate, day, 17, 50));
       phones.worry(this::person, at(estate, day, 18, 0));
