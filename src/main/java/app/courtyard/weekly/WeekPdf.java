@@ -16,6 +16,9 @@ final class WeekPdf {
   /** Of what came again; the page has all of them. */
   private static final int MOST = 6;
 
+  /** The column of the change, beside the two weeks that it compares. */
+  private static final int AFTER_BEFORE = Figure.BY_CLASS.indexOf(Figure.RECEIVED_BEFORE) + 2;
+
   /** A chart with its heading, in points. */
   private static final float COURSE = 200;
 
@@ -71,9 +74,6 @@ final class WeekPdf {
                 })
             .toList());
   }
-
-  /** The column of the change, beside the two weeks that it compares. */
-  private static final int AFTER_BEFORE = Figure.BY_CLASS.indexOf(Figure.RECEIVED_BEFORE) + 2;
 
   private void charted(Sheet sheet, ChartData data) {
     if (!data.names().isEmpty()) {

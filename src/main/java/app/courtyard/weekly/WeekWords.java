@@ -46,7 +46,10 @@ public final class WeekWords {
    */
   public record Line(@Nullable String of, String name, boolean isPart) {}
 
-  /** The whole, then each class that has a number, with those of its second level that have one. */
+  /**
+   * The whole, then each class that has a number, with those of its second level that have one;
+   * last what is of no class, or of one that the forms no longer know.
+   */
   public List<Line> lines(Summary summary) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(null, say("inventory.whole"), false));
@@ -59,6 +62,13 @@ public final class WeekWords {
             .forEach(lines::add);
       }
     }
+    summary.now().cases().stream()
+        .map(one -> one.file().topic())
+        .flatMap(Stream::ofNullable)
+        .filter(code -> !isClass(code))
+        .distinct()
+        .filter(code -> hasNumber(summary, code))
+        .forEach(code -> lines.add(new Line(code, code, false)));
     if (hasNumber(summary, Grouping.NONE)) {
       lines.add(new Line(Grouping.NONE, say("inventory.none.class"), false));
     }

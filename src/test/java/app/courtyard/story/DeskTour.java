@@ -152,7 +152,7 @@ class DeskTour extends Tour {
     see("weekly-received");
     look("weekly-new", "/weekly/new", ".detail vaadin-text-area");
     look("weekly-meeting", "/weekly/meeting", "courtyard-chart svg");
-    look("record-forms", "/record-forms?show=over", ".record-forms .card");
+    look("record-forms", "/record-forms", ".record-forms .card");
   }
 
   private void reports() {

@@ -87,7 +87,6 @@ class WeeklyView extends Main
             estate.timeZone(),
             getLocale(),
             classes.dictionary());
-
     this.words = new WeekWords(provider, getLocale(), classes.of(CaseKind.COMPLAINT));
     this.week = new WeekPane(reader, words);
     addClassNames("panes", "inventory", "weekly");

@@ -153,6 +153,15 @@ class WeeklyViewTest extends DeskTest {
   }
 
   @Test
+  void what_is_of_a_class_that_the_forms_no_longer_know_is_told_all_the_same() {
+    complaint(made.haitang(), "bygone.thing");
+    go("weekly");
+    assertThat(numbers()).contains("合计 本周受理 1", "bygone 本周受理 1");
+    go("weekly/received?of=bygone");
+    assertThat(cards()).isEqualTo(1);
+  }
+
+  @Test
   void a_class_leads_to_a_precaution_of_its_own_and_what_is_none_to_nothing() {
     complaint(made.haitang(), "noise.pets");
     go("weekly/received?of=noise");
