@@ -100,7 +100,7 @@ class DeskTour extends Tour {
     page.locator("nav.filters button").click();
     await(".filter-panel .btn.main");
     see("cases-filters");
-    look("cases-none", "/cases?show=over&class=fees", ".empty");
+    look("cases-none", "/cases?show=over&class=developer", ".empty");
   }
 
   /** One is noted and waits, then becomes a complaint. */
