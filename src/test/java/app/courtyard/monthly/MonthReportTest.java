@@ -24,6 +24,7 @@ import app.courtyard.report.ReportPage;
 import app.courtyard.report.ReportRefused;
 import app.courtyard.report.ReportState;
 import app.courtyard.report.Reports;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -278,11 +281,15 @@ class MonthReportTest {
   }
 
   @Test
-  void what_was_approved_stays_byte_for_byte_and_what_is_learned_later_is_an_amendment() {
+  void what_was_approved_stays_byte_for_byte_and_what_is_learned_later_is_an_amendment()
+      throws IOException {
     UUID id = approved();
     Edition frozen = page(supervisor, id).last().orElseThrow();
     byte[] pdf = pdf(id, 1);
     assertThat(frozen.sha256()).isEqualTo(sha256(document(id, 1)));
+    assertThat(text(pdf))
+        .contains("投诉建议月度汇总", "2026-02", "总体平稳", "受理", "50 %", "已批准")
+        .contains(frozen.sha256().substring(0, 20));
     assertThat(page(supervisor, id).goneOn()).isZero();
     clock.now.set(at(3, 2, 9));
     take(late, new CaseAct.Resolve(), at(3, 1, 9));
@@ -403,6 +410,12 @@ class MonthReportTest {
         .params(id, edition)
         .query(byte[].class)
         .single();
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   private static String sha256(String document) {

@@ -109,6 +109,9 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
     }
     ReportPage page =
         reports.open(reader.person(), look.report()).orElseThrow(NotFoundException::new);
+    if (page.draft() == null && ReportDetail.shown(page, look) == null) {
+      throw new NotFoundException(); // an edition that there is not
+    }
     detail = new ReportDetail(page, look, back(null), reader, desk, this::tookFurther);
     if (look.at() == null) {
       add(list, detail);

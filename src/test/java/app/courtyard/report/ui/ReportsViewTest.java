@@ -173,5 +173,11 @@ class ReportsViewTest extends DeskTest {
     go("reports");
     assertThat($(EmptyState.class).first().getElement().getTextRecursively()).contains("还没有报告");
     assertThat($(EmptyState.class).all()).hasSize(2);
+    writeAll();
+    desk.handIn(made.zhanghua(), id, report().version());
+    go("reports/" + id + "?edition=2");
+    assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
+    go("reports/" + id + "?edition=1&at=99.0.0");
+    assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
   }
 }
