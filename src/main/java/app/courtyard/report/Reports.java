@@ -30,6 +30,9 @@ public class Reports {
   /** So many days before it is due whoever writes it is reminded. */
   static final int REMINDED_DAYS = 5;
 
+  /** What is older nobody waits for any more. */
+  private static final int OVERDUE_MONTHS = 3;
+
   private static final String VISIBLE =
       ReportRows.COLUMNS
           + """
@@ -94,6 +97,28 @@ public class Reports {
         visible(by, "and r.state <> 'archived'").query(ReportRows::read).list().stream()
             .filter(report -> waits(by, report, today))
             .count();
+  }
+
+  /** What should have been handed in by now and was not: told to whoever approves it. */
+  @Transactional(readOnly = true)
+  public List<Report> overdue(Person by) {
+    by.mustBeAllowed(Permissions.SEE_REPORTS);
+    if (!by.may(Permissions.APPROVE_REPORTS)) {
+      return List.of();
+    }
+    LocalDate today = estates.get(by.estate()).dayOf(clock.instant());
+    return jdbc
+        .sql(
+            ReportRows.COLUMNS
+                + """
+                where r.estate_id = ? and r.state in ('draft', 'returned') and r.month > ?
+                order by r.month, r.kind, w.name
+                """)
+        .params(by.estate(), Date.valueOf(today.minusMonths(OVERDUE_MONTHS)))
+        .query(ReportRows::read)
+        .stream()
+        .filter(report -> today.isAfter(report.due()))
+        .toList();
   }
 
   /** Whether it is this person's turn, and time. */

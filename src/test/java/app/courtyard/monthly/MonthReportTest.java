@@ -2,6 +2,7 @@ package app.courtyard.monthly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
@@ -389,6 +390,21 @@ class MonthReportTest {
     assertThat(reports.waitingFor(supervisor)).isEqualTo(1);
     handedIn();
     assertThat(reports.waitingFor(supervisor)).isZero();
+  }
+
+  @Test
+  void who_has_not_handed_in_by_the_day_is_told_to_the_manager_and_to_nobody_else() {
+    handedInForJanuary();
+    report(supervisor);
+    assertThat(reports.overdue(manager)).isEmpty();
+    clock.now.set(at(3, 1, 9));
+    assertThat(reports.overdue(manager))
+        .extracting(Report::writer, Report::month)
+        .containsExactly(tuple(supervisor.name(), FEBRUARY));
+    assertThat(reports.overdue(supervisor)).isEmpty();
+    assertThat(reports.overdue(clerk)).isEmpty();
+    assertThatThrownBy(() -> reports.overdue(made.wangmin()))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   private void handedInForJanuary() {

@@ -4,6 +4,8 @@ import app.courtyard.report.Report;
 import app.courtyard.report.Reports;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.LiveCards;
+import app.courtyard.ui.Notice;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -16,15 +18,37 @@ import org.jspecify.annotations.Nullable;
 /** The newest months first. */
 class ReportsPane extends Section {
 
+  private final transient Reports reports;
+  private final transient ReportReader reader;
+  private final Div overdue = new Div();
   private final Cards cards;
 
   ReportsPane(Reports reports, ReportReader reader) {
+    this.reports = reports;
+    this.reader = reader;
     addClassNames("pane", "list");
+    overdue.addClassName("overdue-reports");
     Header top = new Header(new H1(getTranslation("reports.title")));
     top.addClassName("top");
     this.cards = new Cards(reports, reader);
-    add(top, cards);
-    cards.showAnew();
+    add(top, overdue, cards);
+    reload();
+  }
+
+  /** Whose report is missing is told to whoever approves it; what it says is not. */
+  private void tellOverdue() {
+    overdue.removeAll();
+    reports
+        .overdue(reader.person())
+        .forEach(
+            report ->
+                overdue.add(
+                    new Notice(
+                        "reports.missing",
+                        ReportReader.of(report),
+                        reader.in(reports.nameOf(report)),
+                        ReportReader.month(report),
+                        reader.due(report))));
   }
 
   void choose(@Nullable UUID report) {
@@ -32,10 +56,12 @@ class ReportsPane extends Section {
   }
 
   void refresh(UUID report) {
+    tellOverdue();
     cards.refresh(report);
   }
 
   void reload() {
+    tellOverdue();
     cards.showAnew();
   }
 
