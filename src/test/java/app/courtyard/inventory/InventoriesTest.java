@@ -230,7 +230,10 @@ class InventoriesTest {
         .listOfRows();
   }
 
-  /** What the migration makes of the timelines of the cases that there were. */
+  /**
+   * What the migration makes of the timelines of the cases that there were. The house escalates by
+   * the real clock meanwhile, in the middle of what the test says was known long ago.
+   */
   private List<Map<String, Object>> filledAnew() throws IOException {
     String migration =
         new ClassPathResource("db/migration/V22__case_spans.sql")
@@ -239,7 +242,10 @@ class InventoriesTest {
         migration
             .substring(migration.indexOf("insert into case_span"))
             .replace(
-                "from case_step s", "from case_step s where s.estate_id = '" + made.id() + "'");
+                "from case_step s",
+                "from case_step s where s.step <> 'escalated' and s.estate_id = '"
+                    + made.id()
+                    + "'");
     return transaction.execute(
         status -> {
           jdbc.sql("delete from case_span where estate_id = ?").param(made.id()).update();
