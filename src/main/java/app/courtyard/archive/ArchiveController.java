@@ -3,17 +3,15 @@ package app.courtyard.archive;
 import app.courtyard.capture.RecordPictures;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.PersonalPreferences;
+import app.courtyard.print.Download;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class ArchiveController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Archive archive;
   private final RecordPictures pictures;
@@ -71,16 +66,11 @@ class ArchiveController {
 
   private void send(Dossier dossier, String format, HttpServletResponse response)
       throws IOException {
-    String name = dossier.estate().name() + " " + dossier.title() + "." + format;
-    response.setContentType(format.equals("pdf") ? "application/pdf" : XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+    Download download = format.equals("pdf") ? Download.PDF : Download.XLSX;
+    download.begin(response, dossier.estate().name() + " " + dossier.title());
     ArchiveWords said =
         new ArchiveWords(words, preferences.languageOf(current.get()), dossier.estate().timeZone());
-    if (format.equals("pdf")) {
+    if (download == Download.PDF) {
       new ArchivePdf(pictures, said).write(dossier, response.getOutputStream());
     } else {
       new ArchiveSheet(pictures, said).write(dossier, response.getOutputStream());

@@ -10,14 +10,12 @@ import app.courtyard.people.PersonalPreferences;
 import app.courtyard.people.Traces;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
+import app.courtyard.print.Download;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class InventorySheetController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Inventories inventories;
   private final CaseBook book;
@@ -76,16 +71,7 @@ class InventorySheetController {
     Locale language = preferences.languageOf(person);
     traces.note(person, "inventory-exported", period.toString());
     String title = words.getTranslation(InventorySheet.titleOf(period), language);
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(
-                "%s %s %s.xlsx".formatted(estate.name(), title, period), StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.XLSX.begin(response, "%s %s %s".formatted(estate.name(), title, period));
     new InventorySheet(
             words,
             language,

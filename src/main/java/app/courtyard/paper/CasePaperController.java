@@ -3,17 +3,15 @@ package app.courtyard.paper;
 import app.courtyard.capture.RecordPictures;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.PersonalPreferences;
+import app.courtyard.print.Download;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -71,15 +69,7 @@ class CasePaperController {
   }
 
   private static OutputStream file(HttpServletResponse response, String name) throws IOException {
-    response.setContentType("application/pdf");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name + ".pdf", StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.PDF.begin(response, name);
     return response.getOutputStream();
   }
 }

@@ -3,15 +3,12 @@ package app.courtyard.report;
 import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Person;
 import app.courtyard.people.PersonalPreferences;
+import app.courtyard.print.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,15 +45,7 @@ class ReportController {
       return;
     }
     String name = pdfs.nameOf(page.get().report(), preferences.languageOf(person));
-    response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name + ".pdf", StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.PDF.begin(response, name);
     response.getOutputStream().write(pdf.get());
   }
 

@@ -5,17 +5,15 @@ import app.courtyard.people.Person;
 import app.courtyard.people.PersonalPreferences;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
+import app.courtyard.print.Download;
 import app.courtyard.request.RequestSheets.Rows;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code /requests.xlsx?from=2026-11-01&to=2026-11-30}: with the filters of the page. */
 @RestController
 class RequestSheetController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final RequestSheets sheets;
   private final CurrentPerson current;
@@ -65,15 +60,7 @@ class RequestSheetController {
             .map(Object::toString)
             .distinct()
             .collect(Collectors.joining(" "));
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name + ".xlsx", StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.XLSX.begin(response, name);
     new RequestSheet(words, language, estate.timeZone())
         .write(rows.requests(), rows.followed(), rows.cut(), response.getOutputStream());
   }

@@ -8,13 +8,11 @@ import app.courtyard.people.PersonalPreferences;
 import app.courtyard.people.Traces;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
+import app.courtyard.print.Download;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,15 +65,7 @@ class WeekPdfController {
         new WeekPdf(
             new WeekWords(words, preferences.languageOf(person), classes.of(CaseKind.COMPLAINT)),
             estate);
-    response.setContentType("application/pdf");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(paper.name(summary) + ".pdf", StandardCharsets.UTF_8)
-            .build()
-            .toString());
+    Download.PDF.begin(response, paper.name(summary));
     paper.write(summary, precautions.of(person, look.week()), response.getOutputStream());
   }
 }
