@@ -4,14 +4,13 @@ import app.courtyard.attention.AttentionFilter;
 import app.courtyard.attention.AttentionList;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.people.Permissions;
-import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -24,7 +23,8 @@ class AttentionPane extends Section {
   private final transient AttentionList list;
   private final transient CaseReader reader;
   private final Pill due = new Pill(Tone.SOON, "");
-  private final TextField words = new TextField();
+  private final SearchField words =
+      new SearchField("attention.find", AttentionFilter.MOST_WORDS, this::find);
   private final AttentionChips chips = new AttentionChips(this::togglePanel);
   private final AttentionFilterPanel panel;
   private final AttentionCards cards;
@@ -43,19 +43,6 @@ class AttentionPane extends Section {
     due.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("attention.title")), due);
     top.addClassName("top");
-    words.setPlaceholder(getTranslation("attention.find"));
-    words.setAriaLabel(getTranslation("attention.find"));
-    words.setClearButtonVisible(true);
-    words.setMaxLength(AttentionFilter.MOST_WORDS);
-    words.setPrefixComponent(new NavIcon("search"));
-    words.addClassName("words");
-    words.getElement().setAttribute("enterkeyhint", "search");
-    words.addValueChangeListener(
-        change -> {
-          if (change.isFromClient() && filter != null) {
-            go(filter.withWords(change.getValue()));
-          }
-        });
     panel.setVisible(false);
     add(top, words, chips, panel, cards);
     if (reader.person().may(Permissions.KEEP_ATTENTION)) {
@@ -91,6 +78,12 @@ class AttentionPane extends Section {
     if (filter != null) {
       cards.show(filter);
       count();
+    }
+  }
+
+  private void find(String looked) {
+    if (filter != null) {
+      go(filter.withWords(looked));
     }
   }
 

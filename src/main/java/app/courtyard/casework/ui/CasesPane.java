@@ -9,13 +9,13 @@ import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Notice;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +31,7 @@ class CasesPane extends Section {
   private final transient CaseList list;
   private final transient CaseReader reader;
   private final Pill late = new Pill(Tone.LATE, "");
-  private final TextField number = new TextField();
+  private final SearchField number = new SearchField("cases.find", MOST_DIGITS, this::find);
   private final CaseChips chips = new CaseChips(this::togglePanel);
   private final CaseFilterPanel panel;
   private final CaseCards cards;
@@ -66,20 +66,8 @@ class CasesPane extends Section {
     }
     Header top = new Header(new H1(getTranslation("cases.title")), side);
     top.addClassName("top");
-    number.setPlaceholder(getTranslation("cases.find"));
-    number.setAriaLabel(getTranslation("cases.find"));
-    number.setClearButtonVisible(true);
-    number.setMaxLength(MOST_DIGITS);
     number.setAllowedCharPattern("[0-9]");
-    number.setPrefixComponent(new NavIcon("search"));
-    number.addClassName("words");
-    number.getElement().setAttribute("enterkeyhint", "search").setAttribute("inputmode", "numeric");
-    number.addValueChangeListener(
-        change -> {
-          if (change.isFromClient() && filter != null) {
-            go(filter.withNumber(read(change.getValue())));
-          }
-        });
+    number.getElement().setAttribute("inputmode", "numeric");
     panel.setVisible(false);
     take.setText(getTranslation("cases.new"));
     take.addClassNames("btn", "main");
@@ -191,6 +179,12 @@ class CasesPane extends Section {
     if (filter != null) {
       cards.show(filter);
       count();
+    }
+  }
+
+  private void find(String looked) {
+    if (filter != null) {
+      go(filter.withNumber(read(looked)));
     }
   }
 

@@ -5,14 +5,13 @@ import app.courtyard.log.LogFilter;
 import app.courtyard.log.LogOptions;
 import app.courtyard.people.Person;
 import app.courtyard.ui.EstateTime;
-import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ class LogPane extends Section {
   private final transient Person person;
   private final transient EstateTime time;
   private final Pill waiting = new Pill(Tone.PLAIN, "");
-  private final TextField words = new TextField();
+  private final SearchField words = new SearchField("log.words", LogFilter.MOST_WORDS, this::find);
   private final LogChips chips = new LogChips(this::togglePanel);
   private final FilterPanel panel;
   private final Div archive = new Div();
@@ -41,19 +40,6 @@ class LogPane extends Section {
     waiting.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("log.title")), waiting);
     top.addClassName("top");
-    words.setPlaceholder(getTranslation("log.words"));
-    words.setAriaLabel(getTranslation("log.words"));
-    words.setClearButtonVisible(true);
-    words.setMaxLength(LogFilter.MOST_WORDS);
-    words.setPrefixComponent(new NavIcon("search"));
-    words.addClassName("words");
-    words.getElement().setAttribute("enterkeyhint", "search");
-    words.addValueChangeListener(
-        change -> {
-          if (change.isFromClient() && filter != null) {
-            go(filter.withWords(change.getValue()));
-          }
-        });
     panel.setVisible(false);
     add(top, words, chips, archive, panel, cards);
   }
@@ -85,6 +71,12 @@ class LogPane extends Section {
     if (filter != null) {
       cards.show(filter);
       count();
+    }
+  }
+
+  private void find(String looked) {
+    if (filter != null) {
+      go(filter.withWords(looked));
     }
   }
 

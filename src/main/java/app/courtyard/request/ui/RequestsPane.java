@@ -3,16 +3,15 @@ package app.courtyard.request.ui;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.request.RequestFilter;
 import app.courtyard.request.RequestList;
-import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
+import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Collection;
 import java.util.UUID;
@@ -24,7 +23,8 @@ class RequestsPane extends Section {
   private final transient RequestList list;
   private final transient CaseReader reader;
   private final Pill open = new Pill(Tone.SOON, "");
-  private final TextField words = new TextField();
+  private final SearchField words =
+      new SearchField("requests.find", RequestFilter.MOST_WORDS, this::find);
   private final RequestChips chips = new RequestChips(this::togglePanel);
   private final Anchor sheet = new Anchor();
   private final Div archive = new Div();
@@ -42,19 +42,6 @@ class RequestsPane extends Section {
     open.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("requests.title")), open);
     top.addClassName("top");
-    words.setPlaceholder(getTranslation("requests.find"));
-    words.setAriaLabel(getTranslation("requests.find"));
-    words.setClearButtonVisible(true);
-    words.setMaxLength(RequestFilter.MOST_WORDS);
-    words.setPrefixComponent(new NavIcon("search"));
-    words.addClassName("words");
-    words.getElement().setAttribute("enterkeyhint", "search");
-    words.addValueChangeListener(
-        change -> {
-          if (change.isFromClient() && filter != null) {
-            go(filter.withWords(change.getValue()));
-          }
-        });
     Span sheetWords = new Span(getTranslation("requests.sheet.shown"));
     sheetWords.addClassNames("sub", "grow");
     sheet.setText(getTranslation("archive.xlsx"));
@@ -98,6 +85,12 @@ class RequestsPane extends Section {
     if (filter != null) {
       cards.show(filter);
       count();
+    }
+  }
+
+  private void find(String looked) {
+    if (filter != null) {
+      go(filter.withWords(looked));
     }
   }
 
