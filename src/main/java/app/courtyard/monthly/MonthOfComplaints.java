@@ -3,12 +3,17 @@ package app.courtyard.monthly;
 import app.courtyard.casework.CaseClasses.Dictionary;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.Rating;
+import app.courtyard.form.Words;
 import app.courtyard.inventory.Inventory;
 import app.courtyard.inventory.Measure;
 import app.courtyard.place.Estate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of a month and of the twelve before it, of what one person reaches.
@@ -64,5 +69,24 @@ record MonthOfComplaints(
 
   List<Rating> dissatisfiedIn(Inventory inventory) {
     return ratingsIn(inventory).stream().filter(Rating::isDissatisfied).toList();
+  }
+
+  /** Both levels of its class in one; empty without a class. */
+  Optional<Words> classOf(CaseFile file) {
+    List<Words> both = classes.of(file);
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Words(
+                both.stream().map(Words::zh).collect(Collectors.joining(" · ")),
+                both.stream().map(Words::en).collect(Collectors.joining(" · "))));
+  }
+
+  /** From the courtyard down; empty where nothing is known. */
+  static String where(CaseFile file) {
+    return Stream.of(file.courtyard(), file.place())
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

@@ -18,16 +18,16 @@ import app.courtyard.report.ReportCell.Count;
 import app.courtyard.report.ReportCell.Mean;
 import app.courtyard.report.ReportCell.Share;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,10 @@ final class Numbers {
   private static final int MOST_LINES = 10;
 
   private static final int REPEATED = 2;
+
+  private static final Set<Measure> BAD = EnumSet.of(Measure.ANSWERED_LATE, Measure.UNANSWERED);
+  private static final List<Measure> MEASURES =
+      List.of(Measure.RECEIVED, Measure.STRUCK_OFF, Measure.OPEN, Measure.ANSWERED_LATE);
 
   private final MonthOfComplaints month;
   private final BothLanguages words;
@@ -56,9 +60,7 @@ final class Numbers {
             numbers -> {
               ReportCell present = numbers.apply(month.present());
               ReportCell last = numbers.apply(month.last());
-              List<ReportCell> cells = new ArrayList<>(List.of(present, last));
-              cells.add(change(present, last));
-              return cells;
+              return List.of(present, last, change(present, last));
             }));
   }
 
@@ -76,10 +78,9 @@ final class Numbers {
       Function<Function<Inventory, ReportCell>, List<ReportCell>> columns) {
     Map<Words, Function<Inventory, ReportCell>> lines = new LinkedHashMap<>();
     for (Measure measure : Measure.values()) {
-      boolean bad = measure == Measure.ANSWERED_LATE || measure == Measure.UNANSWERED;
       lines.put(
           words.say("inventory.measure." + measure.code()),
-          inventory -> count(files(inventory, measure), bad));
+          inventory -> count(files(inventory, measure), BAD.contains(measure)));
       if (measure == Measure.RECEIVED) {
         for (CaseKind kind : List.of(CaseKind.COMPLAINT, CaseKind.SUGGESTION)) {
           lines.put(
@@ -113,18 +114,19 @@ final class Numbers {
             measured(Measure.ANSWERED_LATE)),
         groups(CaseFile::topic, this::topicName).stream()
             .map(
-                group ->
-                    new Line(
-                        group.name(),
-                        List.of(
-                            count(group.files(month.present(), Measure.RECEIVED), false),
-                            count(group.files(month.last(), Measure.RECEIVED), false),
-                            new Change(
-                                group.files(month.present(), Measure.RECEIVED).size()
-                                    - group.files(month.last(), Measure.RECEIVED).size()),
-                            count(group.files(month.present(), Measure.STRUCK_OFF), false),
-                            count(group.files(month.present(), Measure.OPEN), false),
-                            count(group.files(month.present(), Measure.ANSWERED_LATE), true))))
+                group -> {
+                  Count received = count(group, month.present(), Measure.RECEIVED);
+                  Count last = count(group, month.last(), Measure.RECEIVED);
+                  return new Line(
+                      group.name(),
+                      List.of(
+                          received,
+                          last,
+                          change(received, last),
+                          count(group, month.present(), Measure.STRUCK_OFF),
+                          count(group, month.present(), Measure.OPEN),
+                          count(group, month.present(), Measure.ANSWERED_LATE)));
+                })
             .toList());
   }
 
@@ -134,7 +136,8 @@ final class Numbers {
     return new Table(
         say("by-cause"),
         List.of(measured(Measure.RECEIVED), say("share"), say("last"), say("year-ago")),
-        groups(CaseFile::caseClass, this::className).stream()
+        groups(CaseFile::caseClass, file -> month.classOf(file).orElseGet(() -> say("no-class")))
+            .stream()
             .map(
                 group -> {
                   List<CaseFile> received = group.files(month.present(), Measure.RECEIVED);
@@ -176,51 +179,36 @@ final class Numbers {
 
   private Table by(
       Words title, Function<CaseFile, @Nullable Object> key, Function<CaseFile, Words> name) {
+    return table(title, MEASURES, groups(key, name).stream());
+  }
+
+  private Table table(Words title, List<Measure> measures, Stream<Group> groups) {
     return new Table(
         title,
-        List.of(
-            measured(Measure.RECEIVED),
-            measured(Measure.STRUCK_OFF),
-            measured(Measure.OPEN),
-            measured(Measure.ANSWERED_LATE)),
-        groups(key, name).stream()
+        measures.stream().map(this::measured).toList(),
+        groups
             .map(
                 group ->
                     new Line(
                         group.name(),
-                        List.of(
-                            count(group.files(month.present(), Measure.RECEIVED), false),
-                            count(group.files(month.present(), Measure.STRUCK_OFF), false),
-                            count(group.files(month.present(), Measure.OPEN), false),
-                            count(group.files(month.present(), Measure.ANSWERED_LATE), true))))
+                        measures.stream()
+                            .map(measure -> (ReportCell) count(group, month.present(), measure))
+                            .toList()))
             .toList());
   }
 
   /** Places of which more than one came in the month. */
   Table repeatedPlaces() {
-    return new Table(
+    return table(
         say("places"),
-        List.of(measured(Measure.RECEIVED), measured(Measure.OPEN)),
+        List.of(Measure.RECEIVED, Measure.OPEN),
         groups(
                 file -> Objects.requireNonNullElse(file.placeId(), file.place()),
-                file ->
-                    same(
-                        Stream.of(file.courtyard(), file.place())
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .collect(Collectors.joining(" "))))
+                file -> same(MonthOfComplaints.where(file)))
             .stream()
             .filter(group -> group.key() != null)
             .filter(group -> group.files(month.present(), Measure.RECEIVED).size() >= REPEATED)
-            .limit(MOST_LINES)
-            .map(
-                group ->
-                    new Line(
-                        group.name(),
-                        List.of(
-                            count(group.files(month.present(), Measure.RECEIVED), false),
-                            count(group.files(month.present(), Measure.OPEN), false))))
-            .toList());
+            .limit(MOST_LINES));
   }
 
   /** How long those waited who were answered in the month. */
@@ -293,15 +281,6 @@ final class Numbers {
     return both.isEmpty() ? say("no-class") : both.getFirst();
   }
 
-  private Words className(CaseFile file) {
-    List<Words> both = month.classes().of(file);
-    return both.isEmpty()
-        ? say("no-class")
-        : new Words(
-            both.stream().map(Words::zh).collect(Collectors.joining(" · ")),
-            both.stream().map(Words::en).collect(Collectors.joining(" · ")));
-  }
-
   private Share inTime(Inventory inventory) {
     List<CaseFile> inTime = files(inventory, Measure.ANSWERED);
     return new Share(ids(inTime), inTime.size() + inventory.count(Measure.ANSWERED_LATE));
@@ -321,6 +300,10 @@ final class Numbers {
     return present instanceof Count(var now, var bad) && last instanceof Count(var then, var badToo)
         ? new Change(now.size() - then.size())
         : new ReportCell.Said(same("—"));
+  }
+
+  private static Count count(Group group, Inventory inventory, Measure measure) {
+    return count(group.files(inventory, measure), BAD.contains(measure));
   }
 
   private static Count count(List<CaseFile> files, boolean bad) {

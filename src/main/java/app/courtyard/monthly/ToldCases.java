@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -122,31 +121,20 @@ final class ToldCases {
 
   private Told told(CaseFile file, String key, List<Words> why) {
     List<Words> facts = new ArrayList<>(why);
-    String where =
-        Stream.of(file.courtyard(), file.place())
-            .filter(Objects::nonNull)
-            .distinct()
-            .collect(Collectors.joining(" "));
+    String where = MonthOfComplaints.where(file);
     if (!where.isEmpty()) {
       facts.add(new Words(where, where));
     }
     facts.add(
         words.say(
             "monthly.spoken", minute(file.spokenAt()), file.owner() == null ? "—" : file.owner()));
-    List<Words> classes = month.classes().of(file);
     return new Told(
         file.id(),
         key + "." + file.id(),
         file.number(),
-        classes.isEmpty() ? words.say("cases.kind." + file.kind().code()) : joined(classes),
+        month.classOf(file).orElseGet(() -> words.say("cases.kind." + file.kind().code())),
         facts,
         file.words());
-  }
-
-  static Words joined(List<Words> all) {
-    return new Words(
-        all.stream().map(Words::zh).collect(Collectors.joining(" · ")),
-        all.stream().map(Words::en).collect(Collectors.joining(" · ")));
   }
 
   private String minute(Instant at) {

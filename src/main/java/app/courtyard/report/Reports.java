@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
   /** So many days before it is due whoever writes it is reminded. */
-  static final int REMINDED_DAYS = 5;
+  public static final int REMINDED_DAYS = 5;
 
   /** What is older nobody waits for any more. */
   private static final int OVERDUE_MONTHS = 3;
