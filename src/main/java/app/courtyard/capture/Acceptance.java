@@ -1,6 +1,5 @@
 package app.courtyard.capture;
 
-import app.courtyard.form.Question;
 import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import java.util.List;
@@ -155,6 +154,7 @@ class Acceptance {
         sender.person(),
         sender.deviceId(),
         content.place(),
+        accept.placeName(),
         accept.courtyardId(),
         content.task(),
         content.startedAt(),
@@ -181,9 +181,13 @@ class Acceptance {
     accept
         .form()
         .questions()
-        .map(Question::id)
-        .filter(given::has)
-        .forEach(question -> answers.set(question, given.get(question)));
+        .forEach(
+            question -> {
+              JsonNode answer = given.get(question.id());
+              if (answer != null) {
+                answers.set(question.id(), answer);
+              }
+            });
     return answers;
   }
 }

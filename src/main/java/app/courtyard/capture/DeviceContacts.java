@@ -2,10 +2,10 @@ package app.courtyard.capture;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What each device said of itself at its last contact, per person. */
 @Component
@@ -20,31 +20,42 @@ public class DeviceContacts {
   }
 
   /**
+   * Not to be called within a transaction: its commit would not wait for the disk either.
+   *
    * @return what the sender is to be told of: stores that were emptied
    */
-  @Transactional
   public List<EmptiedStore> note(Sender sender, Delivery delivery, DeviceReport report) {
     UUID device = sender.deviceId();
     if (device == null) {
       return List.of();
     }
-    if (report.store() != null) {
-      emptied.notice(device, report.store(), delivery.receivedAt());
-    }
-    boolean unseen = upsert(sender, device, delivery, report);
     emptied.seen(sender.person().id(), report.seen(), delivery.receivedAt());
-    return unseen ? emptied.unseen(sender.person().id(), device) : List.of();
+    Optional<Boolean> unseen = upsert(sender, device, delivery, report);
+    if (unseen.isEmpty() && report.store() != null) {
+      emptied.notice(device, report.store(), delivery.receivedAt());
+      unseen = upsert(sender, device, delivery, report);
+    }
+    return unseen.orElse(false) ? emptied.unseen(sender.person().id(), device) : List.of();
   }
 
   /**
+   * In one question, since every call asks it, and without waiting for the disk: what a machine
+   * that loses its power forgets, the device says again with its next call. Empty, and nothing
+   * noted, where the store is another than the one that is known of this device.
+   *
    * @return whether any store of the sender was emptied and they have not said that they know
    */
-  private boolean upsert(Sender sender, UUID device, Delivery delivery, DeviceReport report) {
+  private Optional<Boolean> upsert(
+      Sender sender, UUID device, Delivery delivery, DeviceReport report) {
     return jdbc.sql(
             """
             insert into device_contact (device_id, account_id, at, app_version, free_bytes, waiting_captures,
               waiting_photos, oldest_waiting_at, clock_offset_ms, store_id, persisted)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select :device, :account, :at, :app, :free, :captures, :photos, :oldest, :offset, :store, :persisted
+            where set_config('synchronous_commit', 'off', true) is not null
+              and (:store::uuid is null
+                or (not exists (select from device_contact where device_id = :device and store_id <> :store)
+                  and not exists (select from device_emptied where device_id = :device and store_id = :store)))
             on conflict (device_id, account_id) do update set at = excluded.at, app_version = excluded.app_version,
               free_bytes = excluded.free_bytes, waiting_captures = excluded.waiting_captures,
               waiting_photos = excluded.waiting_photos, oldest_waiting_at = excluded.oldest_waiting_at,
@@ -53,21 +64,22 @@ public class DeviceContacts {
             returning exists (
               select from device_emptied e where e.account_id = device_contact.account_id and e.seen_at is null)
             """)
-        .params(
-            device,
-            sender.person().id(),
-            Sql.utc(delivery.receivedAt()),
-            report.app(),
-            report.freeBytes(),
-            report.waiting().captures(),
-            report.waiting().photos(),
-            Sql.utc(report.waiting().oldest()),
+        .param("device", device)
+        .param("account", sender.person().id())
+        .param("at", Sql.utc(delivery.receivedAt()))
+        .param("app", report.app())
+        .param("free", report.freeBytes())
+        .param("captures", report.waiting().captures())
+        .param("photos", report.waiting().photos())
+        .param("oldest", Sql.utc(report.waiting().oldest()))
+        .param(
+            "offset",
             delivery.sentAt() == null
                 ? null
-                : Duration.between(delivery.sentAt(), delivery.receivedAt()).toMillis(),
-            report.store(),
-            report.persisted())
+                : Duration.between(delivery.sentAt(), delivery.receivedAt()).toMillis())
+        .param("store", report.store())
+        .param("persisted", report.persisted())
         .query(Boolean.class)
-        .single();
+        .optional();
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores that browsers have emptied. A device is known by its cookie, its store by a mark that lies
@@ -34,11 +35,12 @@ class EmptiedStores {
     this.traces = traces;
   }
 
-  /** To be called before the contact is noted, in its transaction. */
-  void notice(UUID device, UUID store, Instant now) {
-    if (isTheOneKnown(device, store)) {
-      return;
-    }
+  /**
+   * Another store than the one that is known of the device. To be called before the contact is
+   * noted.
+   */
+  @Transactional
+  public void notice(UUID device, UUID store, Instant now) {
     // Of two stores on one device, as of a browser and an app that share the cookie, neither is
     // gone.
     jdbc.sql("delete from device_emptied where device_id = ? and store_id = ?")
@@ -69,18 +71,6 @@ class EmptiedStores {
           .params(store, device, store)
           .update();
     }
-  }
-
-  private boolean isTheOneKnown(UUID device, UUID store) {
-    return jdbc.sql(
-            """
-            select not exists (select from device_contact where device_id = :device and store_id <> :store)
-              and not exists (select from device_emptied where device_id = :device and store_id = :store)
-            """)
-        .param("device", device)
-        .param("store", store)
-        .query(Boolean.class)
-        .single();
   }
 
   private void trace(UUID device, Gone gone) {

@@ -55,10 +55,7 @@ class HeldChoices {
   }
 
   boolean covers(Reach reach, UUID place) {
-    return sites
-        .find(reach.estateId(), place)
-        .filter(site -> reach.covers(site.courtyardId()))
-        .isPresent();
+    return sites.courtyardOf(reach.estateId(), place).filter(reach::covers).isPresent();
   }
 
   Optional<Person> person(Reach reach, UUID account) {

@@ -2,7 +2,10 @@ package app.courtyard.capture;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,8 +59,13 @@ public class Intake {
    */
   public List<Receipt> take(Sender sender, Delivery delivery, List<String> contents) {
     List<Arriving> arriving = contents.stream().map(Arriving::of).toList();
-    arriving.forEach(capture -> takeOne(capture, sender, delivery));
-    return receipts.of(sender.estate(), arriving);
+    Set<String> recorded = new HashSet<>();
+    for (Arriving capture : arriving) {
+      if (takeOne(capture, sender, delivery).isPresent()) {
+        recorded.add(capture.hash());
+      }
+    }
+    return receipts.of(sender.estate(), arriving, recorded);
   }
 
   /** As above, for a single capture that was sent the moment it came in. */
@@ -65,8 +73,10 @@ public class Intake {
     return take(sender, new Delivery(at, at), List.of(content)).getFirst();
   }
 
-  private void takeOne(Arriving capture, Sender sender, Delivery delivery) {
-    takeWhatWaitedFor(capture, takeOrHold(capture, sender, delivery).waiting(), sender);
+  private Optional<RecordAccepted> takeOne(Arriving capture, Sender sender, Delivery delivery) {
+    Taken taken = takeOrHold(capture, sender, delivery);
+    takeWhatWaitedFor(capture, taken.waiting(), sender);
+    return taken.record();
   }
 
   private Taken takeOrHold(Arriving capture, Sender sender, Delivery delivery) {

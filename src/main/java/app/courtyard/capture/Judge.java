@@ -89,7 +89,12 @@ class Judge {
     Double distance = site == null ? null : site.distanceFrom(content.position());
     Duration off = Duration.between(content.capturedAt(), capturedAt.orElseThrow());
     return new Judgement.Accept(
-        content.moved(off), form.orElseThrow(), courtyard, distance, verdicts);
+        content.moved(off),
+        form.orElseThrow(),
+        site == null ? null : site.name(),
+        courtyard,
+        distance,
+        verdicts);
   }
 
   private Optional<Form> form(CaptureContent content, List<Reason> reasons) {

@@ -23,6 +23,7 @@ sealed interface Judgement {
   record Accept(
       CaptureContent content,
       Form form,
+      @Nullable String placeName,
       @Nullable UUID courtyardId,
       @Nullable Double distanceMetres,
       List<VerdictAnswer> verdicts)

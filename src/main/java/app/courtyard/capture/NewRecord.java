@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A capture that has just become a record, with all that is known of it.
  *
+ * @param placeName of the place of the tree, with its building's, as they were called then; null
+ *     where it is none
  * @param courtyardId where it belongs: the place's courtyard; without a place in the tree the
  *     nearest, or the only one, that the person answers for; null for somebody who answers for the
  *     whole estate
@@ -32,6 +34,7 @@ public record NewRecord(
     Person person,
     @Nullable UUID deviceId,
     @Nullable RecordPlace place,
+    @Nullable String placeName,
     @Nullable UUID courtyardId,
     @Nullable UUID taskId,
     Instant startedAt,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,10 @@ class Receipts {
 
   private record Key(UUID id, String contentHash) {}
 
+  private record Standing(CaptureState state, List<Reason> reasons) {}
+
+  private static final Standing RECORDED = new Standing(CaptureState.ACCEPTED, List.of());
+
   private final CaptureRows captures;
   private final JdbcClient jdbc;
 
@@ -25,21 +28,47 @@ class Receipts {
   }
 
   List<Receipt> of(UUID estate, List<Arriving> arrived) {
-    Map<Key, KeptCapture> kept =
-        captures.under(estate, arrived.stream().map(Arriving::id).toList()).stream()
-            .collect(
-                Collectors.toMap(row -> new Key(row.id(), row.contentHash()), Function.identity()));
+    return of(estate, arrived, Set.of());
+  }
+
+  /**
+   * @param recorded hashes of those that have just become records, and stay that: nobody has to ask
+   *     for them
+   */
+  List<Receipt> of(UUID estate, List<Arriving> arrived, Set<String> recorded) {
+    Map<Key, Standing> standings =
+        standings(
+            estate,
+            arrived.stream().filter(capture -> !recorded.contains(capture.hash())).toList());
     Set<String> here =
         here(estate, arrived.stream().flatMap(capture -> capture.pictures().stream()).toList());
     return arrived.stream()
-        .map(capture -> receipt(capture, kept.get(new Key(capture.id(), capture.hash())), here))
+        .map(
+            capture ->
+                receipt(
+                    capture,
+                    recorded.contains(capture.hash())
+                        ? RECORDED
+                        : standings.get(new Key(capture.id(), capture.hash())),
+                    here))
         .toList();
   }
 
-  private static Receipt receipt(Arriving capture, KeptCapture kept, Set<String> here) {
+  private Map<Key, Standing> standings(UUID estate, List<Arriving> asked) {
+    return asked.isEmpty()
+        ? Map.of()
+        : captures.under(estate, asked.stream().map(Arriving::id).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    kept -> new Key(kept.id(), kept.contentHash()),
+                    kept -> new Standing(kept.state(), kept.reasons())));
+  }
+
+  private static Receipt receipt(Arriving capture, Standing standing, Set<String> here) {
     List<String> missing =
         capture.pictures().stream().filter(hash -> !here.contains(hash)).toList();
-    return new Receipt(capture.shownId(), capture.hash(), kept.state(), kept.reasons(), missing);
+    return new Receipt(
+        capture.shownId(), capture.hash(), standing.state(), standing.reasons(), missing);
   }
 
   private Set<String> here(UUID estate, List<String> hashes) {

@@ -22,12 +22,11 @@ class Sites {
     this.jdbc = jdbc;
   }
 
-  /** Where a place lies now. */
-  Optional<Site> find(UUID estate, UUID place) {
-    return jdbc.sql(
-            "select courtyard_id, latitude, longitude from place where estate_id = ? and id = ?")
+  /** The courtyard in which a place lies now, or that it is. */
+  Optional<UUID> courtyardOf(UUID estate, UUID place) {
+    return jdbc.sql("select courtyard_id from place where estate_id = ? and id = ?")
         .params(estate, place)
-        .query(Site.class)
+        .query(UUID.class)
         .optional();
   }
 
@@ -38,8 +37,9 @@ class Sites {
   Optional<Site> find(Reach reach, UUID place, Instant at) {
     return jdbc.sql(
             """
-            select x.courtyard_id, p.latitude, p.longitude
+            select x.courtyard_id, concat_ws(' ', n.building, n.name) as name, p.latitude, p.longitude
             from place p
+            cross join lateral place_then(p.estate_id, p.id, :at) n
             cross join lateral (
               select p.courtyard_id, timestamptz 'infinity' as until
               union all

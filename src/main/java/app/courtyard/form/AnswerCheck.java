@@ -31,6 +31,9 @@ public final class AnswerCheck {
   // Conditions see only what is relevant and of the right type.
   private final Map<String, JsonNode> told = new HashMap<>();
 
+  // Answers that belong to a question of the form.
+  private int known;
+
   private AnswerCheck(Set<String> manifest) {
     this.manifest = manifest;
   }
@@ -52,7 +55,9 @@ public final class AnswerCheck {
             question, answers.get(question.id()), asked && check.holds(question.relevant()));
       }
     }
-    check.strangers(form, answers);
+    if (check.known < answers.size()) {
+      check.strangers(form, answers);
+    }
     return List.copyOf(check.problems);
   }
 
@@ -61,6 +66,9 @@ public final class AnswerCheck {
   }
 
   private void answer(Question question, @Nullable JsonNode answer, boolean relevant) {
+    if (answer != null) {
+      known++;
+    }
     var codes = codes(question, answer, relevant);
     codes.forEach(code -> problems.add(new Problem(question.id(), code)));
     if (relevant

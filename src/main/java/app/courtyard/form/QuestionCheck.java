@@ -50,7 +50,13 @@ final class QuestionCheck {
   }
 
   private static boolean isOption(JsonNode code, List<Option> options) {
-    return options.stream().anyMatch(option -> option.code().equals(code.asString("")));
+    var chosen = code.asString("");
+    for (var option : options) {
+      if (option.code().equals(chosen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ProblemCode> text(JsonNode answer, int longest) {

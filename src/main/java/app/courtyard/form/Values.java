@@ -3,7 +3,10 @@ package app.courtyard.form;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Small truths about JSON values; each has its twin on the phone. */
+/**
+ * Small truths about JSON values; each has its twin on the phone. In loops, not in streams: they
+ * are asked of every value of every capture.
+ */
 final class Values {
 
   private static final String BLANKS = " \t\r\n\u3000";
@@ -15,11 +18,25 @@ final class Values {
     return value.isNull()
         || (value.isString() && isBlank(value.asString()))
         || (value.isArray() && value.isEmpty())
-        || (value.isObject() && value.valueStream().allMatch(Values::isEmpty));
+        || (value.isObject() && hasOnlyEmptyMembers(value));
+  }
+
+  private static boolean hasOnlyEmptyMembers(JsonNode object) {
+    for (JsonNode member : object) {
+      if (!isEmpty(member)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> BLANKS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (BLANKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** PostgreSQL's jsonb knows neither NUL nor half a surrogate pair, anywhere inside. */
@@ -27,12 +44,34 @@ final class Values {
     if (value.isString()) {
       return isWhole(value.asString());
     }
-    return value.valueStream().allMatch(Values::canBeStored)
-        && value.propertyNames().stream().allMatch(Values::isWhole);
+    for (JsonNode inside : value) {
+      if (!canBeStored(inside)) {
+        return false;
+      }
+    }
+    for (String name : value.propertyNames()) {
+      if (!isWhole(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWhole(String text) {
-    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || isHalf(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    return (Character.isHighSurrogate(c)
+            && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))))
+        || (Character.isLowSurrogate(c)
+            && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
   }
 
   /** SHA-256 in lower-case hexadecimal. */

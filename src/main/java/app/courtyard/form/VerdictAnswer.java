@@ -1,8 +1,8 @@
 package app.courtyard.form;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,37 +25,32 @@ public record VerdictAnswer(
 
   /** In the order of the form; what was not answered is left out. */
   public static List<VerdictAnswer> in(Form form, JsonNode answers) {
-    return form.questions()
-        .flatMap(
-            question ->
-                question instanceof Question.Verdict verdict
-                    ? read(verdict, answers)
-                    : Stream.empty())
-        .toList();
+    List<VerdictAnswer> verdicts = new ArrayList<>();
+    for (Section section : form.sections()) {
+      for (Question question : section.questions()) {
+        if (question instanceof Question.Verdict verdict) {
+          var members = new Members(answers.path(verdict.id()));
+          if (members.has("verdict")) {
+            verdicts.add(read(verdict, members));
+          }
+        }
+      }
+    }
+    return List.copyOf(verdicts);
   }
 
   public boolean isFail() {
     return verdict == Verdict.FAIL;
   }
 
-  private static Stream<VerdictAnswer> read(Question.Verdict question, JsonNode answers) {
-    var members = new Members(answers.path(question.id()));
-    if (!members.has("verdict")) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new VerdictAnswer(
-            question,
-            Verdict.of(members.text("verdict")),
-            members.find("severity").map(Severity::of).orElse(question.severity()),
-            members.find("rest").map(Instant::parse).orElse(null),
-            members.find("note").orElse(null),
-            answers
-                .path(question.id())
-                .path("photos")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList(),
-            members.find("called").map(Instant::parse).orElse(null)));
+  private static VerdictAnswer read(Question.Verdict question, Members given) {
+    return new VerdictAnswer(
+        question,
+        Verdict.of(given.text("verdict")),
+        given.find("severity").map(Severity::of).orElse(question.severity()),
+        given.find("rest").map(Instant::parse).orElse(null),
+        given.find("note").orElse(null),
+        given.answer().path("photos").valueStream().map(JsonNode::asString).toList(),
+        given.find("called").map(Instant::parse).orElse(null));
   }
 }

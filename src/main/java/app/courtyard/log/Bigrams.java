@@ -27,13 +27,17 @@ final class Bigrams {
 
   /** What stands between spaces, as it is compared. */
   static List<String> words(String text) {
-    return Stream.of(normal(text).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
+    return ofNormal(normal(text)).toList();
   }
 
-  /** Tokens of a text, each once. */
+  private static Stream<String> ofNormal(String text) {
+    return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).distinct();
+  }
+
+  /** Tokens of a text that is {@link #normal}, each once. */
   static Set<String> of(String text) {
     Set<String> tokens = new TreeSet<>();
-    words(text).forEach(word -> addTo(tokens, word));
+    ofNormal(text).forEach(word -> addTo(tokens, word));
     return tokens;
   }
 

@@ -8,7 +8,6 @@ import app.courtyard.form.Forms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,10 +73,7 @@ class EntryWords {
     @Nullable RecordPlace place = record.place();
     return comparable(
         List.of(
-            place(
-                record.estate().id(),
-                record.placeId(),
-                record.capturedAt().atOffset(ZoneOffset.UTC)),
+            record.placeName() == null ? "" : record.placeName(),
             words(record.form(), place == null ? null : place.words(), record.answers())));
   }
 
@@ -104,7 +100,7 @@ class EntryWords {
   }
 
   private static String words(Form form, @Nullable String place, JsonNode answers) {
-    return Stream.concat(Stream.ofNullable(place), SearchWords.in(form, answers))
+    return Stream.concat(Stream.ofNullable(place), SearchWords.in(form, answers).stream())
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining(" "));
   }

@@ -4,9 +4,11 @@ import app.courtyard.form.Form;
 import app.courtyard.form.FormKind;
 import app.courtyard.form.Option;
 import app.courtyard.form.Question;
+import app.courtyard.form.Section;
 import app.courtyard.form.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,40 +17,51 @@ import tools.jackson.databind.JsonNode;
  */
 final class SearchWords {
 
-  static Stream<String> in(Form form, JsonNode answers) {
-    return form.questions()
-        .filter(question -> answers.hasNonNull(question.id()))
-        .flatMap(question -> in(form, question, answers.get(question.id())));
+  static List<String> in(Form form, JsonNode answers) {
+    List<String> words = new ArrayList<>();
+    for (Section section : form.sections()) {
+      for (Question question : section.questions()) {
+        JsonNode answer = answers.get(question.id());
+        if (answer != null && !answer.isNull()) {
+          add(form, question, answer, words::add);
+        }
+      }
+    }
+    return words;
   }
 
-  private static Stream<String> in(Form form, Question question, JsonNode answer) {
-    return switch (question) {
-      case Question.Verdict verdict -> inVerdict(form, verdict, answer);
-      case Question.Text text -> Stream.of(answer.asString(""));
-      case Question.Place place -> Stream.of(answer.path("words").asString(""));
-      case Question.Choice choice -> labels(choice.options(), answer.asString(""));
+  private static void add(Form form, Question question, JsonNode answer, Consumer<String> words) {
+    switch (question) {
+      case Question.Verdict verdict -> addVerdict(form, verdict, answer, words);
+      case Question.Text text -> words.accept(answer.asString(""));
+      case Question.Place place -> words.accept(answer.path("words").asString(""));
+      case Question.Choice choice -> addLabels(choice.options(), answer.asString(""), words);
       case Question.Choices choices ->
-          answer.valueStream().flatMap(code -> labels(choices.options(), code.asString("")));
-      default -> Stream.empty();
-    };
+          answer.forEach(code -> addLabels(choices.options(), code.asString(""), words));
+      default -> {}
+    }
   }
 
   /** A free finding only asks what was seen: its question says nothing of the answer. */
-  private static Stream<String> inVerdict(Form form, Question.Verdict question, JsonNode answer) {
-    Stream<String> note = Stream.of(answer.path("note").asString(""));
-    return form.kind() != FormKind.FINDING && answer.path("verdict").asString("").equals("fail")
-        ? Stream.concat(both(question.label()), note)
-        : note;
+  private static void addVerdict(
+      Form form, Question.Verdict question, JsonNode answer, Consumer<String> words) {
+    if (form.kind() != FormKind.FINDING && answer.path("verdict").asString("").equals("fail")) {
+      addBoth(question.label(), words);
+    }
+    words.accept(answer.path("note").asString(""));
   }
 
-  private static Stream<String> labels(List<Option> options, String code) {
-    return options.stream()
-        .filter(option -> option.code().equals(code))
-        .flatMap(option -> both(option.label()));
+  private static void addLabels(List<Option> options, String code, Consumer<String> words) {
+    for (Option option : options) {
+      if (option.code().equals(code)) {
+        addBoth(option.label(), words);
+      }
+    }
   }
 
-  private static Stream<String> both(Words words) {
-    return Stream.of(words.zh(), words.en());
+  private static void addBoth(Words label, Consumer<String> words) {
+    words.accept(label.zh());
+    words.accept(label.en());
   }
 
   private SearchWords() {}

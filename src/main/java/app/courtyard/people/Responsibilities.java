@@ -75,11 +75,11 @@ public class Responsibilities {
                 select r.courtyard_id from responsibility r join account a on a.id = r.account_id
                 where r.estate_id = :estate and %1$s
                   and r.from_day <= :day and (r.to_day is null or r.to_day >= :day)
-                union
+                union all
                 select s.courtyard_id from substitution s join account a on a.id = s.account_id
                 where s.estate_id = :estate and %1$s
                   and s.from_day <= :day and s.to_day >= :day and s.withdrawn_at is null
-                union
+                union all
                 select t.courtyard_id from route t
                 where t.estate_id = :estate and (t.closed_at is null or t.closed_at::date >= :day)
                   and (t.account_id = :person or t.used_since is null and exists (

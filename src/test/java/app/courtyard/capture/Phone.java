@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,13 +137,25 @@ class Phone {
   }
 
   static byte[] sendRequest(Instant sentAt, String... captures) {
-    return JSON.writeValueAsBytes(
-        Map.of(
-            "sentAt", sentAt.toString(),
-            "app", "test 1.0",
-            "freeBytes", 5_000_000_000L,
-            "waiting", Map.of("captures", 3, "photos", 7, "oldest", "2026-11-20T01:02:03Z"),
-            "captures", List.of(captures)));
+    return JSON.writeValueAsBytes(callOf(sentAt, captures));
+  }
+
+  /** As a call of the app says it of the device. */
+  static byte[] sendRequest(Instant sentAt, UUID store, String... captures) {
+    Map<String, Object> call = new HashMap<>(callOf(sentAt, captures));
+    call.put("store", store.toString());
+    call.put("persisted", true);
+    call.put("own", call.get("waiting"));
+    return JSON.writeValueAsBytes(call);
+  }
+
+  private static Map<String, Object> callOf(Instant sentAt, String... captures) {
+    return Map.of(
+        "sentAt", sentAt.toString(),
+        "app", "test 1.0",
+        "freeBytes", 5_000_000_000L,
+        "waiting", Map.of("captures", 3, "photos", 7, "oldest", "2026-11-20T01:02:03Z"),
+        "captures", List.of(captures));
   }
 
   HttpResponse<String> put(String token, String sha256, byte[] picture) {

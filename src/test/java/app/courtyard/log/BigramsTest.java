@@ -9,8 +9,8 @@ class BigramsTest {
 
   @Test
   void a_word_is_its_pairs_and_its_last_character() {
-    assertThat(Bigrams.of("配电间 B2")).containsExactlyInAnyOrder("配电", "电间", "间", "b2", "2");
-    assertThat(Bigrams.of("  ")).isEmpty();
+    assertThat(Bigrams.of("配电间 b2")).containsExactlyInAnyOrder("配电", "电间", "间", "b2", "2");
+    assertThat(Bigrams.of("")).isEmpty();
   }
 
   @Test
