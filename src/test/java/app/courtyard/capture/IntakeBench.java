@@ -88,8 +88,7 @@ class IntakeBench {
         SECONDS);
     assertThat(show("fsync") + " " + show("synchronous_commit")).isEqualTo("on on");
     say(
-        "for scale, a plain insert with a commit each over JDBC, %d connections: %,.0f a second (no"
-            + " pgbench here)",
+        "for scale, plain inserts with a commit each, %d connections: %s",
         PlainInserts.CONNECTIONS, new PlainInserts(database, jdbc).aSecond());
     run("warming up, short and long", WARMING_UP, devices, device -> bothForms(device, captures));
     run("250 questions, no photos", SECONDS, devices, each -> send(each, captures.ofQuestions()));
