@@ -1,6 +1,7 @@
 package app.courtyard.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +26,9 @@ public interface Accounts extends Repository<Account, UUID> {
   Optional<Account> findForChange(UUID id);
 
   Optional<Account> findByLoginName(String loginName);
+
+  /** Who is still there, of these roles. */
+  List<Account> findByEstateIdAndRoleCodeInAndClosedAtIsNull(UUID estate, List<String> roles);
 
   boolean existsByRoleCode(String roleCode);
 }

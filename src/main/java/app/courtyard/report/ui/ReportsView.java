@@ -16,7 +16,9 @@ import app.courtyard.report.Edition;
 import app.courtyard.report.ReportContent;
 import app.courtyard.report.ReportDesk;
 import app.courtyard.report.ReportPage;
+import app.courtyard.report.ReportRead;
 import app.courtyard.report.Reports;
+import app.courtyard.report.Succession;
 import app.courtyard.report.ui.Figures.Found;
 import app.courtyard.report.ui.ReportLinks.Look;
 import app.courtyard.ui.EmptyState;
@@ -42,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The reports: the list, and beside it one of them; or that one, and beside it the cases behind one
@@ -54,6 +57,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
   private final transient Reports reports;
   private final transient ReportDesk desk;
   private final transient CaseList cases;
+  private final transient ApplicationEventPublisher events;
   private final transient ReportReader reader;
   private final ReportsPane list;
   private transient @Nullable Look look;
@@ -61,16 +65,19 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
   ReportsView(
       Reports reports,
+      Succession succession,
       ReportDesk desk,
       CaseList cases,
       CaseClasses classes,
       ReportNews news,
+      ApplicationEventPublisher events,
       CurrentPerson current,
       Estates estates,
       Clock clock) {
     this.reports = reports;
     this.desk = desk;
     this.cases = cases;
+    this.events = events;
     Person person = current.get();
     Estate estate = estates.get(person.estate());
     this.reader =
@@ -81,7 +88,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 estate.timeZone(),
                 getLocale(),
                 classes.dictionary()));
-    this.list = new ReportsPane(reports, reader);
+    this.list = new ReportsPane(reports, succession, reader);
     addClassNames("panes", "reports");
     NewsFeed.<Optional<UUID>>follow(this, told -> news.listen(person.estate(), told), this::heard);
   }
@@ -112,6 +119,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
     if (page.draft() == null && ReportDetail.shown(page, look) == null) {
       throw new NotFoundException(); // an edition that there is not
     }
+    events.publishEvent(new ReportRead(reader.person(), look.report()));
     detail = new ReportDetail(page, look, back(null), reader, desk, this::tookFurther);
     if (look.at() == null) {
       add(list, detail);

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReportsViewTest extends DeskTest {
 
@@ -35,6 +36,7 @@ class ReportsViewTest extends DeskTest {
   @Autowired TestEstate estates;
   @Autowired Reports reports;
   @Autowired ReportDesk desk;
+  @Autowired JdbcClient jdbc;
 
   private Person manager;
   private UUID id;
@@ -179,5 +181,25 @@ class ReportsViewTest extends DeskTest {
     assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
     go("reports/" + id + "?edition=1&at=99.0.0");
     assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
+  }
+
+  @Test
+  void a_draft_that_nobody_writes_is_told_to_the_manager_who_takes_it_over_with_one_tap() {
+    desk.write(made.zhanghua(), id, "overall", "", "总体平稳");
+    jdbc.sql("update account set closed_at = now() where id = ?")
+        .param(made.zhanghua().id())
+        .update();
+    openAs(manager, "reports");
+    assertThat($(Notice.class).first().getElement().getTextRecursively())
+        .contains("张华", "投诉建议月度汇总", "无人接手");
+    press("由我接手");
+    assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("reports/" + id);
+    assertThat(fields().getFirst().getValue()).isEqualTo("总体平稳");
+    assertThat($(ReportCourse.class).single().getElement().getTextRecursively())
+        .contains("接手 · 经理");
+    assertThat($(ReportCard.class).all()).hasSize(1);
+    press("上报");
+    press("上报");
+    assertThat(fields().getFirst().isInvalid()).isFalse();
   }
 }
