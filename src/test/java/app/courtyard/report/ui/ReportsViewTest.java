@@ -15,6 +15,7 @@ import app.courtyard.report.ReportState;
 import app.courtyard.report.Reports;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.NumberLink;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -112,10 +113,9 @@ class ReportsViewTest extends DeskTest {
   }
 
   private void everyNumberOpensItsCases() {
-    List<String> addresses =
-        $(FigureTable.Figure.class).all().stream().map(FigureTable.Figure::getHref).toList();
+    List<String> addresses = $(NumberLink.class).all().stream().map(NumberLink::getHref).toList();
     List<String> said =
-        $(FigureTable.Figure.class).all().stream()
+        $(NumberLink.class).all().stream()
             .map(figure -> figure.getElement().getAttribute("aria-label"))
             .toList();
     assertThat(said).hasSizeGreaterThan(40).contains("受理 本月 4", "消项 本月 1");
