@@ -1,6 +1,7 @@
 package app.courtyard.notify;
 
 import app.courtyard.casework.CaseKind;
+import app.courtyard.live.EstateChannel;
 import app.courtyard.notify.Notice.OfCase;
 import app.courtyard.notify.Notice.OfReport;
 import app.courtyard.people.Person;
@@ -42,11 +43,11 @@ public class Notices {
       """;
 
   private final JdbcClient jdbc;
-  private final NoticeChannel channel;
+  private final EstateChannel<NoticesChanged> channel;
   private final Reports reports;
   private final Clock clock;
 
-  Notices(JdbcClient jdbc, NoticeChannel channel, Reports reports, Clock clock) {
+  Notices(JdbcClient jdbc, EstateChannel<NoticesChanged> channel, Reports reports, Clock clock) {
     this.jdbc = jdbc;
     this.channel = channel;
     this.reports = reports;
@@ -130,7 +131,7 @@ public class Notices {
             .param("until", Timestamp.from(until))
             .update();
     if (read > 0) {
-      channel.tellAtCommit(new NoticesChanged(person.estate(), person.id()));
+      channel.tellAtCommit(person.estate(), person.id());
     }
   }
 

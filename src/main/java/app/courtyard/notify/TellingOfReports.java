@@ -1,5 +1,6 @@
 package app.courtyard.notify;
 
+import app.courtyard.live.EstateChannel;
 import app.courtyard.report.Report;
 import app.courtyard.report.ReportDue;
 import app.courtyard.report.ReportStepped;
@@ -23,9 +24,9 @@ class TellingOfReports {
 
   private final JdbcClient jdbc;
   private final ReportWriters writers;
-  private final NoticeChannel channel;
+  private final EstateChannel<NoticesChanged> channel;
 
-  TellingOfReports(JdbcClient jdbc, ReportWriters writers, NoticeChannel channel) {
+  TellingOfReports(JdbcClient jdbc, ReportWriters writers, EstateChannel<NoticesChanged> channel) {
     this.jdbc = jdbc;
     this.writers = writers;
     this.channel = channel;
@@ -87,7 +88,7 @@ class TellingOfReports {
                   account)
               .update();
       if (told > 0) {
-        channel.tellAtCommit(new NoticesChanged(report.estateId(), account));
+        channel.tellAtCommit(report.estateId(), account);
       }
     }
   }

@@ -27,8 +27,17 @@ public interface Accounts extends Repository<Account, UUID> {
 
   Optional<Account> findByLoginName(String loginName);
 
-  /** Who is still there, of these roles. */
-  List<Account> findByEstateIdAndRoleCodeInAndClosedAtIsNull(UUID estate, List<String> roles);
+  List<Account> findByEstateIdAndRoleCodeInAndClosedAtIsNullOrderByNameAscLoginNameAsc(
+      UUID estate, List<String> roles);
+
+  /** Who of an estate may do something, by their names; whose account is closed may not. */
+  default List<Person> whoMay(UUID estate, String permission) {
+    return findByEstateIdAndRoleCodeInAndClosedAtIsNullOrderByNameAscLoginNameAsc(
+            estate, Role.allThatMay(permission).stream().map(Role::code).toList())
+        .stream()
+        .map(Account::person)
+        .toList();
+  }
 
   boolean existsByRoleCode(String roleCode);
 }

@@ -1,5 +1,6 @@
 package app.courtyard.report;
 
+import app.courtyard.live.EstateChannel;
 import app.courtyard.people.Person;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,10 +12,11 @@ import org.springframework.stereotype.Component;
 class ReportSteps {
 
   private final ReportRows rows;
-  private final ReportChannel channel;
+  private final EstateChannel<ReportChange> channel;
   private final ApplicationEventPublisher events;
 
-  ReportSteps(ReportRows rows, ReportChannel channel, ApplicationEventPublisher events) {
+  ReportSteps(
+      ReportRows rows, EstateChannel<ReportChange> channel, ApplicationEventPublisher events) {
     this.rows = rows;
     this.channel = channel;
     this.events = events;
@@ -27,7 +29,7 @@ class ReportSteps {
   void take(
       Report report, ReportState state, ReportStep step, Person by, Instant at, String words) {
     UUID id = rows.take(report, state, step, by, at, words);
-    channel.tellAtCommit(new ReportChange(report.estateId(), report.id()));
+    channel.tellAtCommit(report.estateId(), report.id());
     events.publishEvent(new ReportStepped(report, id, step, by.id(), at));
   }
 }

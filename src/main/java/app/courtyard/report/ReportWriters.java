@@ -1,6 +1,5 @@
 package app.courtyard.report;
 
-import app.courtyard.people.Account;
 import app.courtyard.people.Accounts;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
@@ -8,7 +7,6 @@ import app.courtyard.people.Responsibilities;
 import app.courtyard.people.Role;
 import app.courtyard.report.ReportKind.Computed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +39,12 @@ public class ReportWriters {
 
   /** Who approves the reports of an estate. */
   public List<UUID> approvers(UUID estate) {
-    return allowed(estate, Permissions.APPROVE_REPORTS).stream().map(Person::id).toList();
+    return accounts.whoMay(estate, Permissions.APPROVE_REPORTS).stream().map(Person::id).toList();
   }
 
   /** Who writes reports of this kind, of themselves or of the estate. */
   List<Person> all(UUID estate, ReportKind kind) {
-    return allowed(estate, kind.permission());
+    return accounts.whoMay(estate, kind.permission());
   }
 
   /** Who writes anything. */
@@ -90,22 +88,9 @@ public class ReportWriters {
     if (report.keeperId() == null || report.writerId() == null || report.writer() == null) {
       return kind.compute(by, report.month());
     }
-    Role then = roles(kind.permission()).getFirst(); // theirs may be another by now
+    Role then = Role.allThatMay(kind.permission()).getFirst(); // theirs may be another by now
     return kind.compute(
         new Person(report.writerId(), report.estateId(), report.writer(), report.writer(), then),
         report.month());
-  }
-
-  private List<Person> allowed(UUID estate, String permission) {
-    return accounts
-        .findByEstateIdAndRoleCodeInAndClosedAtIsNull(
-            estate, roles(permission).stream().map(Role::code).toList())
-        .stream()
-        .map(Account::person)
-        .toList();
-  }
-
-  private static List<Role> roles(String permission) {
-    return Arrays.stream(Role.values()).filter(role -> role.may(permission)).toList();
   }
 }

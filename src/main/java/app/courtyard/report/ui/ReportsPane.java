@@ -4,6 +4,7 @@ import app.courtyard.people.ChangedMeanwhile;
 import app.courtyard.report.Report;
 import app.courtyard.report.Reports;
 import app.courtyard.report.Succession;
+import app.courtyard.ui.Changed;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.LiveCards;
 import app.courtyard.ui.Notice;
@@ -36,7 +37,8 @@ class ReportsPane extends Section {
     top.addClassName("top");
     this.cards = new Cards(reports, reader);
     add(top, missing, cards);
-    reload();
+    tellMissing();
+    cards.showAnew();
   }
 
   /** Whose report is missing is told to whoever approves it; what it says is not. */
@@ -75,14 +77,9 @@ class ReportsPane extends Section {
     cards.choose(report);
   }
 
-  void refresh(UUID report) {
+  void refresh(Changed changed) {
     tellMissing();
-    cards.refresh(report);
-  }
-
-  void reload() {
-    tellMissing();
-    cards.showAnew();
+    cards.refresh(changed);
   }
 
   private static class Cards extends LiveCards<Report, ReportCard> {
@@ -121,11 +118,6 @@ class ReportsPane extends Section {
     @Override
     protected ReportCard card(Report one) {
       return new ReportCard(one, reports.nameOf(one.kind()), reader);
-    }
-
-    @Override
-    protected void showAnew() {
-      super.showAnew();
     }
 
     @Override
