@@ -67,7 +67,7 @@ public class ReportWriters {
 
   /**
    * Whether nobody writes it any more: its writer has left, does something else, or answers for no
-   * courtyard; or whoever took it over has left.
+   * courtyard; nobody is left to write what is of the estate; or whoever took it over has left.
    *
    * @param today in the estate's zone
    */
@@ -76,10 +76,11 @@ public class ReportWriters {
     if (report.keeperId() != null) {
       return !approvers(report.estateId()).contains(report.keeperId());
     }
-    return report.writerId() != null
-        && all(report.estateId(), kind).stream()
-            .noneMatch(
-                one -> one.id().equals(report.writerId()) && !courtyardsOf(one, today).isEmpty());
+    return all(report.estateId(), kind).stream()
+        .noneMatch(
+            one ->
+                report.writerId() == null
+                    || one.id().equals(report.writerId()) && !courtyardsOf(one, today).isEmpty());
   }
 
   /** All that it says by now: of what its writer reaches, whoever took it over. */

@@ -34,7 +34,7 @@ public class Reports {
           where r.estate_id = :estate
             and (r.state <> 'passed_on' or exists (select from report_edition e
               where e.estate_id = r.estate_id and e.report_id = r.id))
-            and (coalesce(r.keeper_id, r.writer_id) = :me or r.writer_id is null and r.kind = any (:mine)
+            and (coalesce(r.keeper_id, r.writer_id) = :me or r.writer_id is null and r.kind = any (:mine) and (r.keeper_id is null or r.state <> 'draft')
               or :approves and r.state <> 'draft'
               or :files and r.state in ('approved', 'archived'))
           """;

@@ -285,6 +285,21 @@ class ReportMorningTest {
   }
 
   @Test
+  void an_analysis_that_nobody_is_left_to_write_the_manager_takes_over_and_it_is_theirs_alone() {
+    morningOf(12);
+    leaves(specialist);
+    assertThat(succession.abandoned(manager))
+        .singleElement()
+        .satisfies(report -> assertThat(report.kind()).isEqualTo("month-analysis"));
+    UUID id = succession.abandoned(manager).getFirst().id();
+    succession.takeOver(manager, id);
+    Person next = estates.account(made.id(), "xinren", "新来的", Role.COMPLAINT_SPECIALIST, null);
+    assertThat(reports.find(next, id)).isEmpty();
+    assertThat(reports.open(manager, id).orElseThrow().draft()).isNotNull();
+    assertThat(succession.abandoned(manager)).isEmpty();
+  }
+
+  @Test
   void whoever_answers_for_the_courtyards_now_has_their_numbers_and_what_was_written() {
     Person next = supervisor("lisi", "李四");
     Person sunmei = estates.account(made.id(), "sunmei", "孙梅", Role.AMBASSADOR, next.id());
