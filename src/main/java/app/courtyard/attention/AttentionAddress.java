@@ -1,15 +1,10 @@
 package app.courtyard.attention;
 
-import java.time.DateTimeException;
+import app.courtyard.casework.AddressQuery;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as it stands in an address: {@code ?show=due&courtyard=…&month=2026-11&words=陈}. What
@@ -22,53 +17,23 @@ public final class AttentionAddress {
   private static final String MONTH = "month";
   private static final String WORDS = "words";
 
-  private final Map<String, List<String>> parameters;
-
-  private AttentionAddress(Map<String, List<String>> parameters) {
-    this.parameters = parameters;
-  }
-
   public static Map<String, List<String>> of(AttentionFilter filter) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    put(parameters, SHOW, filter.shown() == Shown.NOW ? null : filter.shown().code());
-    put(parameters, COURTYARD, filter.courtyard());
-    put(parameters, MONTH, filter.month());
-    put(parameters, WORDS, filter.words().isEmpty() ? null : filter.words());
-    return parameters;
+    return new AddressQuery()
+        .with(SHOW, filter.shown() == Shown.NOW ? null : filter.shown().code())
+        .with(COURTYARD, filter.courtyard())
+        .with(MONTH, filter.month())
+        .with(WORDS, filter.words().isEmpty() ? null : filter.words())
+        .parameters();
   }
 
   public static AttentionFilter in(Map<String, List<String>> parameters) {
-    AttentionAddress address = new AttentionAddress(parameters);
+    AddressQuery query = new AddressQuery(parameters);
     return new AttentionFilter(
-        address
-            .one(
-                SHOW,
-                code ->
-                    Arrays.stream(Shown.values())
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
-            .flatMap(found -> found)
-            .orElse(Shown.NOW),
-        address.one(COURTYARD, UUID::fromString).orElse(null),
-        address.one(MONTH, YearMonth::parse).orElse(null),
-        address.one(WORDS, words -> words).orElse(""));
+        query.one(SHOW, Shown::of).orElse(Shown.NOW),
+        query.one(COURTYARD, UUID::fromString).orElse(null),
+        query.one(MONTH, YearMonth::parse).orElse(null),
+        query.text(WORDS).orElse(""));
   }
 
-  private <T> Optional<T> one(String name, Function<String, T> read) {
-    try {
-      return parameters.getOrDefault(name, List.of()).stream()
-          .filter(value -> !value.isBlank())
-          .findFirst()
-          .map(read);
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static void put(
-      Map<String, List<String>> parameters, String name, @Nullable Object value) {
-    if (value != null) {
-      parameters.put(name, List.of(value.toString()));
-    }
-  }
+  private AttentionAddress() {}
 }

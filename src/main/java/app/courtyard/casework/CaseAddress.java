@@ -1,13 +1,9 @@
 package app.courtyard.casework;
 
 import app.courtyard.people.Department;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as it stands in an address: {@code ?show=late&mine=yes&class=noise}. What cannot be read
@@ -24,57 +20,29 @@ public final class CaseAddress {
   private static final String NUMBER = "number";
   private static final String YES = "yes";
 
-  private final Map<String, List<String>> parameters;
-
-  private CaseAddress(Map<String, List<String>> parameters) {
-    this.parameters = parameters;
-  }
-
   public static Map<String, List<String>> of(CaseFilter filter) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    put(parameters, SHOW, filter.shown() == Shown.OPEN ? null : filter.shown().code());
-    put(parameters, MINE, filter.mine() ? YES : null);
-    put(parameters, KIND, filter.kind() == null ? null : filter.kind().code());
-    put(parameters, DEPARTMENT, filter.department() == null ? null : filter.department().code());
-    put(parameters, COURTYARD, filter.courtyard());
-    put(parameters, TOPIC, filter.topic());
-    put(parameters, NUMBER, filter.number());
-    return parameters;
+    return new AddressQuery()
+        .with(SHOW, filter.shown() == Shown.OPEN ? null : filter.shown().code())
+        .with(MINE, filter.mine() ? YES : null)
+        .with(KIND, filter.kind() == null ? null : filter.kind().code())
+        .with(DEPARTMENT, filter.department() == null ? null : filter.department().code())
+        .with(COURTYARD, filter.courtyard())
+        .with(TOPIC, filter.topic())
+        .with(NUMBER, filter.number())
+        .parameters();
   }
 
   public static CaseFilter in(Map<String, List<String>> parameters) {
-    CaseAddress address = new CaseAddress(parameters);
-    Shown shown =
-        address.one(
-            SHOW,
-            code ->
-                Arrays.stream(Shown.values())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElse(null));
+    AddressQuery query = new AddressQuery(parameters);
     return new CaseFilter(
-        shown == null ? Shown.OPEN : shown,
-        YES.equals(address.one(MINE, yes -> yes)),
-        address.one(KIND, CaseKind::of),
-        address.one(DEPARTMENT, Department::of),
-        address.one(COURTYARD, UUID::fromString),
-        address.one(TOPIC, topic -> topic),
-        address.one(NUMBER, Integer::valueOf));
+        query.one(SHOW, Shown::of).orElse(Shown.OPEN),
+        query.text(MINE).filter(YES::equals).isPresent(),
+        query.one(KIND, CaseKind::of).orElse(null),
+        query.one(DEPARTMENT, Department::of).orElse(null),
+        query.one(COURTYARD, UUID::fromString).orElse(null),
+        query.text(TOPIC).orElse(null),
+        query.one(NUMBER, Integer::valueOf).orElse(null));
   }
 
-  private <T> @Nullable T one(String name, Function<String, @Nullable T> read) {
-    try {
-      List<String> values = parameters.getOrDefault(name, List.of());
-      return values.isEmpty() || values.getFirst().isBlank() ? null : read.apply(values.getFirst());
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static void put(
-      Map<String, List<String>> parameters, String name, @Nullable Object value) {
-    if (value != null) {
-      parameters.put(name, List.of(value.toString()));
-    }
-  }
+  private CaseAddress() {}
 }

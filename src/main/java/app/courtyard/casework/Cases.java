@@ -1,5 +1,6 @@
 package app.courtyard.casework;
 
+import app.courtyard.live.EstateChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,10 +22,14 @@ public class Cases {
 
   private final CaseRows rows;
   private final SpanRows spans;
-  private final CaseChannel channel;
+  private final EstateChannel<CaseChange> channel;
   private final ApplicationEventPublisher events;
 
-  Cases(CaseRows rows, SpanRows spans, CaseChannel channel, ApplicationEventPublisher events) {
+  Cases(
+      CaseRows rows,
+      SpanRows spans,
+      EstateChannel<CaseChange> channel,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.spans = spans;
     this.channel = channel;
@@ -194,7 +199,7 @@ public class Cases {
     }
     if (locked.main() != null) {
       rows.waitTogether(file.estateId(), locked.main().id());
-      channel.tellAtCommit(new CaseChange(file.estateId(), locked.main().id()));
+      channel.tellAtCommit(file.estateId(), locked.main().id());
     }
   }
 
@@ -226,7 +231,7 @@ public class Cases {
 
   private void tell(UUID estate, UUID id, TimelineEntry newest) {
     events.publishEvent(new CaseStepped(estate, id, newest));
-    channel.tellAtCommit(new CaseChange(estate, id));
+    channel.tellAtCommit(estate, id);
   }
 
   /** The newest steps that could be overlooked, by their number. */

@@ -19,4 +19,11 @@ public enum Shown {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * @throws IllegalArgumentException when there is no such look
+   */
+  static Shown of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

@@ -2,11 +2,12 @@ package app.courtyard.demo;
 
 import app.courtyard.attention.Attention;
 import app.courtyard.attention.AttentionDesk;
-import app.courtyard.attention.AttentionDesk.Agreed;
 import app.courtyard.attention.AttentionDesk.Noted;
 import app.courtyard.attention.AttentionFilter;
 import app.courtyard.attention.AttentionList;
 import app.courtyard.attention.Measure;
+import app.courtyard.attention.MeasureDesk;
+import app.courtyard.attention.MeasureDesk.Agreed;
 import app.courtyard.casework.CaseAct.Means;
 import app.courtyard.people.Accounts;
 import app.courtyard.people.Person;
@@ -33,6 +34,7 @@ class KeyCustomerCare {
   private final Accounts accounts;
   private final AttentionList list;
   private final AttentionDesk desk;
+  private final MeasureDesk measures;
   private final Responsibilities responsibilities;
   private final JdbcClient jdbc;
   private final DemoClock clock;
@@ -41,12 +43,14 @@ class KeyCustomerCare {
       Accounts accounts,
       AttentionList list,
       AttentionDesk desk,
+      MeasureDesk measures,
       Responsibilities responsibilities,
       JdbcClient jdbc,
       DemoClock clock) {
     this.accounts = accounts;
     this.list = list;
     this.desk = desk;
+    this.measures = measures;
     this.responsibilities = responsibilities;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -83,7 +87,7 @@ class KeyCustomerCare {
             .ambassadorOf(one.estateId(), one.courtyardId(), day)
             .orElse(supervisor.id());
     for (int measure = 0; measure < concern.measures().size(); measure++) {
-      desk.agree(
+      measures.agree(
           supervisor,
           one.id(),
           new Agreed(
@@ -118,7 +122,7 @@ class KeyCustomerCare {
         .filter(measure -> !measure.isDone())
         .map(Measure::id)
         .findFirst()
-        .ifPresent(measure -> desk.done(by, one.id(), measure, "已办好，业主知道了"));
+        .ifPresent(measure -> measures.done(by, one.id(), measure, "已办好，业主知道了"));
   }
 
   private Person person(String loginName) {

@@ -1,5 +1,6 @@
 package app.courtyard.demo;
 
+import app.courtyard.notify.Notices;
 import app.courtyard.people.Accounts;
 import app.courtyard.people.Person;
 import app.courtyard.place.Estate;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,14 @@ class MonthEnd {
   private final Reports reports;
   private final ReportDesk desk;
   private final Accounts accounts;
+  private final Notices notices;
   private final DemoClock clock;
 
-  MonthEnd(Reports reports, ReportDesk desk, Accounts accounts, DemoClock clock) {
+  MonthEnd(Reports reports, ReportDesk desk, Accounts accounts, Notices notices, DemoClock clock) {
     this.reports = reports;
     this.desk = desk;
     this.accounts = accounts;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -52,6 +56,7 @@ class MonthEnd {
     handIn(person("zhanghua"), SUMMARY).forEach(report -> approve(manager, report));
     handIn(person("zhoumei"), SUMMARY).forEach(report -> approve(manager, report));
     handIn(person("wuyan"), ANALYSIS).forEach(report -> approve(manager, report));
+    Stream.of("guowei", "zhanghua", "zhoumei", "wuyan").map(this::person).forEach(notices::readAll);
   }
 
   /** One of them is early. */

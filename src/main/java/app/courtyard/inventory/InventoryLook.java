@@ -1,16 +1,14 @@
 package app.courtyard.inventory;
 
+import app.courtyard.casework.AddressQuery;
 import app.courtyard.inventory.Period.Day;
 import app.courtyard.inventory.Period.Month;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,43 +43,30 @@ public record InventoryLook(Period period, Grouping by, @Nullable String of) {
   }
 
   public static InventoryLook in(Map<String, List<String>> parameters, LocalDate today) {
-    Optional<Period> month = one(parameters, MONTH, text -> new Month(YearMonth.parse(text)));
+    AddressQuery query = new AddressQuery(parameters);
+    Optional<Period> month = query.one(MONTH, text -> new Month(YearMonth.parse(text)));
     Period period =
         month
-            .or(() -> one(parameters, DAY, text -> new Day(LocalDate.parse(text))))
+            .or(() -> query.one(DAY, text -> new Day(LocalDate.parse(text))))
             .orElse(new Day(today));
     boolean future = period.first().isAfter(today);
     Period past = !future ? period : period instanceof Month ? Month.of(today) : new Day(today);
     return new InventoryLook(
         past,
-        one(parameters, BY, Grouping::find).flatMap(found -> found).orElse(Grouping.COURTYARD),
-        one(parameters, OF, text -> text).orElse(null));
+        query.one(BY, Grouping::find).flatMap(found -> found).orElse(Grouping.COURTYARD),
+        query.text(OF).orElse(null));
   }
 
   public Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put(period instanceof Month ? MONTH : DAY, List.of(period.toString()));
-    parameters.put(BY, List.of(by.code()));
-    if (of != null) {
-      parameters.put(OF, List.of(of));
-    }
-    return parameters;
+    return new AddressQuery()
+        .with(period instanceof Month ? MONTH : DAY, period)
+        .with(BY, by.code())
+        .with(OF, of)
+        .parameters();
   }
 
   /** The cases that a number of the group counts. */
   public Inventory within(Inventory whole) {
     return of == null ? whole : whole.only(file -> Objects.equals(by.keyOf(file), of));
-  }
-
-  private static <T> Optional<T> one(
-      Map<String, List<String>> parameters, String name, Function<String, T> read) {
-    try {
-      return parameters.getOrDefault(name, List.of()).stream()
-          .findFirst()
-          .filter(text -> !text.isBlank())
-          .map(read);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

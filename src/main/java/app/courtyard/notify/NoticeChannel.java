@@ -1,33 +1,16 @@
 package app.courtyard.notify;
 
 import app.courtyard.live.Broadcast;
-import app.courtyard.live.Channel;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import app.courtyard.live.EstateChannel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Notices that are new or were read. */
-@Component
-class NoticeChannel implements Channel {
+@Configuration(proxyBeanMethods = false)
+class NoticeChannel {
 
-  private final Broadcast broadcast;
-
-  NoticeChannel(Broadcast broadcast) {
-    this.broadcast = broadcast;
-  }
-
-  @Override
-  public String name() {
-    return "courtyard_notice";
-  }
-
-  /** Within the transaction that changes them; it is heard when that is through. */
-  void tellAtCommit(NoticesChanged changed) {
-    broadcast.tell(this, changed.estateId() + " " + changed.accountId());
-  }
-
-  @Override
-  public NoticesChanged read(String payload) {
-    String[] parts = payload.split(" ");
-    return new NoticesChanged(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
+  @Bean
+  EstateChannel<NoticesChanged> noticesChanged(Broadcast broadcast) {
+    return new EstateChannel<>("courtyard_notice", broadcast, NoticesChanged::new);
   }
 }

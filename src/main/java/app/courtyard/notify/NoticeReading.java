@@ -4,12 +4,14 @@ import app.courtyard.capture.NewRecord;
 import app.courtyard.capture.RecordHandler;
 import app.courtyard.casework.CaseRead;
 import app.courtyard.form.Form;
+import app.courtyard.report.ReportRead;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever opens a case, at the desk or on the phone, has read what they were told of it by then.
+ * Whoever opens a case, at the desk or on the phone, or a report, has read what they were told of
+ * it by then.
  */
 @Component
 class NoticeReading implements RecordHandler {
@@ -25,6 +27,11 @@ class NoticeReading implements RecordHandler {
   @EventListener
   void on(CaseRead read) {
     notices.readAbout(read.person(), read.caseId());
+  }
+
+  @EventListener
+  void on(ReportRead read) {
+    notices.readAbout(read.person(), read.reportId());
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.courtyard.notify;
 
 import app.courtyard.capture.PackFor;
 import app.courtyard.capture.PackSection;
+import app.courtyard.notify.Notice.OfCase;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the person was told and has not read yet. */
+/** What the person was told of cases and has not read yet. */
 @Component
 class NoticesSection implements PackSection {
 
@@ -35,14 +36,15 @@ class NoticesSection implements PackSection {
       Instant at) {
 
     static WireNotice of(Notice notice) {
+      OfCase about = (OfCase) notice.about();
       return new WireNotice(
           notice.id(),
           notice.kind(),
-          notice.caseId(),
-          notice.number(),
+          about.id(),
+          about.number(),
           notice.by(),
           notice.words(),
-          notice.level(),
+          about.level(),
           notice.at());
     }
   }
@@ -54,6 +56,6 @@ class NoticesSection implements PackSection {
 
   @Override
   public List<WireNotice> content(PackFor who) {
-    return notices.unread(who.person(), MOST).stream().map(WireNotice::of).toList();
+    return notices.unreadOfCases(who.person(), MOST).stream().map(WireNotice::of).toList();
   }
 }

@@ -4,6 +4,7 @@ import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseStepped;
 import app.courtyard.casework.Escalation;
 import app.courtyard.casework.TimelineEntry;
+import app.courtyard.live.EstateChannel;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.util.List;
@@ -49,9 +50,9 @@ class Telling {
   }
 
   private final JdbcClient jdbc;
-  private final NoticeChannel channel;
+  private final EstateChannel<NoticesChanged> channel;
 
-  Telling(JdbcClient jdbc, NoticeChannel channel) {
+  Telling(JdbcClient jdbc, EstateChannel<NoticesChanged> channel) {
     this.jdbc = jdbc;
     this.channel = channel;
   }
@@ -137,7 +138,6 @@ class Telling {
                 .toArray(UUID[]::new),
             accounts.toArray(UUID[]::new))
         .update();
-    accounts.forEach(
-        account -> channel.tellAtCommit(new NoticesChanged(stepped.estateId(), account)));
+    accounts.forEach(account -> channel.tellAtCommit(stepped.estateId(), account));
   }
 }

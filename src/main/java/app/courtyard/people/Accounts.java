@@ -1,6 +1,7 @@
 package app.courtyard.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +26,18 @@ public interface Accounts extends Repository<Account, UUID> {
   Optional<Account> findForChange(UUID id);
 
   Optional<Account> findByLoginName(String loginName);
+
+  List<Account> findByEstateIdAndRoleCodeInAndClosedAtIsNullOrderByNameAscLoginNameAsc(
+      UUID estate, List<String> roles);
+
+  /** Who of an estate may do something, by their names; whose account is closed may not. */
+  default List<Person> whoMay(UUID estate, String permission) {
+    return findByEstateIdAndRoleCodeInAndClosedAtIsNullOrderByNameAscLoginNameAsc(
+            estate, Role.allThatMay(permission).stream().map(Role::code).toList())
+        .stream()
+        .map(Account::person)
+        .toList();
+  }
 
   boolean existsByRoleCode(String roleCode);
 }

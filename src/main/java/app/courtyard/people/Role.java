@@ -159,6 +159,10 @@ public enum Role {
     return permissions.contains(permission);
   }
 
+  public static List<Role> allThatMay(String permission) {
+    return Arrays.stream(values()).filter(role -> role.may(permission)).toList();
+  }
+
   /**
    * Whom one may keep: a supervisor ambassadors, a manager everybody but administrators, and these
    * everybody. So nobody gives a role above their own.

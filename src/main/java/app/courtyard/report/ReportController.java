@@ -6,6 +6,7 @@ import app.courtyard.people.PersonalPreferences;
 import app.courtyard.print.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +39,32 @@ class ReportController {
       HttpServletResponse response)
       throws IOException {
     Person person = current.get();
-    Optional<ReportPage> page = reports.open(person, id);
-    Optional<byte[]> pdf = page.flatMap(found -> pdf(person, found, edition));
-    if (pdf.isEmpty()) {
+    Optional<Named> named = reports.open(person, id).flatMap(page -> named(person, page, edition));
+    if (named.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String name = pdfs.nameOf(page.get().report(), preferences.languageOf(person));
-    Download.PDF.begin(response, name);
-    response.getOutputStream().write(pdf.get());
+    Download.PDF.begin(response, named.get().name());
+    response.getOutputStream().write(named.get().pdf());
   }
 
-  private Optional<byte[]> pdf(Person person, ReportPage page, @Nullable Integer number) {
+  /** Both in one language: of an edition its writer's, of a draft its reader's. */
+  private record Named(String name, byte[] pdf) {}
+
+  private Optional<Named> named(Person person, ReportPage page, @Nullable Integer number) {
+    Report report = page.report();
     if (number == null && page.draft() != null) {
-      return Optional.of(pdfs.ofDraft(page.report(), page.draft(), preferences.languageOf(person)));
+      Locale language = preferences.languageOf(person);
+      return Optional.of(
+          new Named(pdfs.nameOf(report, language), pdfs.ofDraft(report, page.draft(), language)));
     }
     return (number == null ? page.last() : page.edition(number))
         .map(
             edition ->
-                reports
-                    .frozenPdf(page.report(), edition.number())
-                    .orElseGet(() -> pdfs.of(page.report(), edition, page.course())));
+                new Named(
+                    pdfs.nameOf(report, Locale.of(edition.language())),
+                    reports
+                        .frozenPdf(report, edition.number())
+                        .orElseGet(() -> pdfs.of(report, edition, page.course()))));
   }
 }

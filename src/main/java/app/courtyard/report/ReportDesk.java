@@ -31,29 +31,29 @@ public class ReportDesk {
 
   private final ReportRows rows;
   private final Reports reports;
-  private final ReportKinds kinds;
+  private final ReportWriters writers;
+  private final ReportSteps steps;
   private final ReportPdfs pdfs;
   private final PersonalPreferences preferences;
   private final Traces traces;
-  private final ReportChannel channel;
   private final Clock clock;
 
   ReportDesk(
       ReportRows rows,
       Reports reports,
-      ReportKinds kinds,
+      ReportWriters writers,
+      ReportSteps steps,
       ReportPdfs pdfs,
       PersonalPreferences preferences,
       Traces traces,
-      ReportChannel channel,
       Clock clock) {
     this.rows = rows;
     this.reports = reports;
-    this.kinds = kinds;
+    this.writers = writers;
+    this.steps = steps;
     this.pdfs = pdfs;
     this.preferences = preferences;
     this.traces = traces;
-    this.channel = channel;
     this.clock = clock;
   }
 
@@ -90,7 +90,7 @@ public class ReportDesk {
     mustWrite(by, report);
     mustBeSeen(report, version);
     Instant now = clock.instant();
-    Computed computed = kinds.get(report.kind()).compute(by, report.month());
+    Computed computed = writers.compute(by, report);
     computed
         .content()
         .sections()
@@ -143,13 +143,13 @@ public class ReportDesk {
    */
   public void amend(Person by, UUID id, int version, String words) {
     Report report = lock(by, id);
-    if (!report.state().isFrozen() || !reports.mayWrite(by, report)) {
+    if (!report.state().isFrozen() || !writers.mayWrite(by, report)) {
       throw refused(by, report);
     }
     mustBeSeen(report, version);
     demandWords(words);
     Instant now = clock.instant();
-    Computed computed = kinds.get(report.kind()).compute(by, report.month());
+    Computed computed = writers.compute(by, report);
     take(report, report.state(), ReportStep.AMENDED, by, now, words.strip());
     addEdition(by, report, computed, now, words.strip());
     freeze(by, report);
@@ -177,10 +177,9 @@ public class ReportDesk {
 
   private void take(
       Report report, ReportState state, ReportStep step, Person by, Instant at, String words) {
-    rows.take(report, state, step, by, at, words);
+    steps.take(report, state, step, by, at, words);
     traces.note(
         by, "report-" + step.code().replace('_', '-'), report.kind() + " " + report.month());
-    channel.tellAtCommit(new ReportChange(report.estateId(), report.id()));
   }
 
   /** One that they may not see is not there. */
@@ -193,7 +192,7 @@ public class ReportDesk {
   }
 
   private void mustWrite(Person by, Report report) {
-    if (!reports.mayWrite(by, report)) {
+    if (!writers.mayWrite(by, report)) {
       throw refused(by, report);
     }
     if (!report.state().isWritten()) {

@@ -24,6 +24,10 @@ class ReportKinds {
         .orElseThrow(() -> new IllegalStateException("No kind of report " + code));
   }
 
+  List<ReportKind> all() {
+    return kinds;
+  }
+
   List<ReportKind> writtenBy(Person person) {
     return kinds.stream().filter(kind -> person.may(kind.permission())).toList();
   }

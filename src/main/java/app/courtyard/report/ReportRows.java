@@ -8,11 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +42,68 @@ class ReportRows {
     this.jdbc = jdbc;
   }
 
-  /** An empty draft, unless there is one already. */
-  void begin(UUID estate, ReportKind kind, YearMonth month, @Nullable UUID writer) {
+  /**
+   * An empty draft; where there is one already, it is of these courtyards now, and again its
+   * writer's if it was passed on.
+   */
+  void begin(
+      UUID estate, ReportKind kind, YearMonth month, @Nullable UUID writer, Set<UUID> courtyards) {
     jdbc.sql(
             """
-            insert into report (estate_id, id, kind, month, writer_id) values (?, ?, ?, ?, ?)
-            on conflict do nothing
+            insert into report as r (estate_id, id, kind, month, writer_id, courtyards) values (?, ?, ?, ?, ?, ?)
+            on conflict on constraint report_once do update
+              set courtyards = excluded.courtyards, state = case r.state when 'passed_on' then 'draft' else r.state end
+              where r.state = 'passed_on'
+                or r.state in ('draft', 'returned') and r.courtyards <> excluded.courtyards
             """)
         .params(
             estate,
             UuidCreator.getTimeOrderedEpoch(),
             kind.code(),
             Date.valueOf(month.atDay(1)),
-            writer)
+            writer,
+            courtyards.stream().sorted().toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Whether nobody has seen to the morning of this day yet; whoever is told so does. */
+  boolean claimMorning(UUID estate, LocalDate day) {
+    return jdbc.sql(
+                """
+                insert into report_morning as m (estate_id, day) values (?, ?)
+                on conflict (estate_id) do update set day = excluded.day where m.day < excluded.day
+                """)
+            .params(estate, day)
+            .update()
+        > 0;
+  }
+
+  /** What waits to be handed in, of these months and later. */
+  List<Report> written(UUID estate, YearMonth from) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where r.estate_id = ? and r.state in ('draft', 'returned') and r.month >= ?
+                order by r.month, r.kind, w.name
+                """)
+        .params(estate, Date.valueOf(from.atDay(1)))
+        .query(ReportRows::read)
+        .list();
+  }
+
+  /** Nobody else takes it further meanwhile. */
+  Optional<Report> lock(UUID estate, String kind, YearMonth month, UUID writer) {
+    return jdbc.sql(
+            COLUMNS
+                + "where r.estate_id = ? and r.kind = ? and r.month = ? and r.writer_id = ? for update of r")
+        .params(estate, kind, Date.valueOf(month.atDay(1)), writer)
+        .query(ReportRows::read)
+        .optional();
+  }
+
+  void keep(Report report, Person by) {
+    jdbc.sql("update report set keeper_id = ? where estate_id = ? and id = ?")
+        .params(by.id(), report.estateId(), report.id())
         .update();
   }
 
@@ -78,8 +129,10 @@ class ReportRows {
         .update();
   }
 
-  void take(
+  /** The id of the step. */
+  UUID take(
       Report report, ReportState state, ReportStep step, Person by, Instant at, String words) {
+    UUID id = UuidCreator.getTimeOrderedEpoch();
     jdbc.sql("update report set state = ?, version = version + 1 where estate_id = ? and id = ?")
         .params(state.code(), report.estateId(), report.id())
         .update();
@@ -88,15 +141,9 @@ class ReportRows {
             insert into report_step (estate_id, id, report_id, step, at, account_id, words)
             values (?, ?, ?, ?, ?, ?, nullif(?, ''))
             """)
-        .params(
-            report.estateId(),
-            UuidCreator.getTimeOrderedEpoch(),
-            report.id(),
-            step.code(),
-            Timestamp.from(at),
-            by.id(),
-            words)
+        .params(report.estateId(), id, report.id(), step.code(), Timestamp.from(at), by.id(), words)
         .update();
+    return id;
   }
 
   void addEdition(Report report, NewEdition edition) {
@@ -215,6 +262,8 @@ class ReportRows {
         YearMonth.from(row.getDate("month").toLocalDate()),
         row.getObject("writer_id", UUID.class),
         row.getString("writer"),
+        Set.of((UUID[]) row.getArray("courtyards").getArray()),
+        row.getObject("keeper_id", UUID.class),
         ReportState.of(row.getString("state")),
         JSON.readValue(row.getString("words"), WORDS),
         row.getInt("version"));

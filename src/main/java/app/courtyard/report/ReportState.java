@@ -13,7 +13,9 @@ public enum ReportState {
   /** 已批准: frozen for good. */
   APPROVED,
   /** 已存档: the archive has it. */
-  ARCHIVED;
+  ARCHIVED,
+  /** 已移交: its courtyards are in the reports of others by now, and so is what was written. */
+  PASSED_ON;
 
   /** Whether it is its writer's turn, and its numbers are those of now. */
   public boolean isWritten() {

@@ -9,7 +9,9 @@ public enum ReportStep {
   APPROVED,
   ARCHIVED,
   /** 补充说明: what was learned after it was frozen. */
-  AMENDED;
+  AMENDED,
+  /** 接手: somebody else writes it now. */
+  TAKEN_OVER;
 
   /** As it stands in the database, and in the keys of its words. */
   public String code() {

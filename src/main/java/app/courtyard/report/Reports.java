@@ -3,10 +3,8 @@ package app.courtyard.report;
 import app.courtyard.form.Words;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
 import app.courtyard.place.Estates;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,17 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reports {
 
-  /** So many days before it is due whoever writes it is reminded. */
-  public static final int REMINDED_DAYS = 5;
-
   /** What is older nobody waits for any more. */
-  private static final int OVERDUE_MONTHS = 3;
+  static final int OVERDUE_MONTHS = 3;
 
   private static final String VISIBLE =
       ReportRows.COLUMNS
           + """
           where r.estate_id = :estate
-            and (r.writer_id = :me or r.writer_id is null and r.kind = any (:mine)
+            and (r.state <> 'passed_on' or exists (select from report_edition e
+              where e.estate_id = r.estate_id and e.report_id = r.id))
+            and (coalesce(r.keeper_id, r.writer_id) = :me or r.writer_id is null and r.kind = any (:mine) and (r.keeper_id is null or r.state <> 'draft')
               or :approves and r.state <> 'draft'
               or :files and r.state in ('approved', 'archived'))
           """;
@@ -45,25 +42,37 @@ public class Reports {
   private final JdbcClient jdbc;
   private final ReportRows rows;
   private final ReportKinds kinds;
+  private final ReportWriters writers;
+  private final Drafts drafts;
   private final Estates estates;
   private final Clock clock;
 
-  Reports(JdbcClient jdbc, ReportRows rows, ReportKinds kinds, Estates estates, Clock clock) {
+  Reports(
+      JdbcClient jdbc,
+      ReportRows rows,
+      ReportKinds kinds,
+      ReportWriters writers,
+      Drafts drafts,
+      Estates estates,
+      Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.kinds = kinds;
+    this.writers = writers;
+    this.drafts = drafts;
     this.estates = estates;
     this.clock = clock;
   }
 
   /**
-   * The newest months first. What is due begins on its own: this month's, and the last one's where
-   * there was anything before this month.
+   * The newest months first. Whoever looks before the morning has what begins then.
    *
    * @param after the last one shown already; null: from the first
    */
   public List<Report> page(Person by, @Nullable Report after, int most) {
-    begin(by);
+    if (after == null) {
+      drafts.begin(by);
+    }
     return visible(
             by,
             """
@@ -85,13 +94,16 @@ public class Reports {
     return find(by, id).map(report -> pageOf(by, report));
   }
 
-  public Words nameOf(Report report) {
-    return kinds.get(report.kind()).name();
+  /**
+   * @param kind code of its {@link ReportKind}
+   */
+  public Words nameOf(String kind) {
+    return kinds.get(kind).name();
   }
 
   /** How many wait for somebody: to be handed in soon, to be approved, or to be archived. */
+  @Transactional(readOnly = true)
   public int waitingFor(Person by) {
-    begin(by);
     LocalDate today = estates.get(by.estate()).dayOf(clock.instant());
     return (int)
         visible(by, "and r.state <> 'archived'").query(ReportRows::read).list().stream()
@@ -99,7 +111,7 @@ public class Reports {
             .count();
   }
 
-  /** What should have been handed in by now and was not: told to whoever approves it. */
+  /** What its writer should have handed in by now and has not: told to whoever approves it. */
   @Transactional(readOnly = true)
   public List<Report> overdue(Person by) {
     by.mustBeAllowed(Permissions.SEE_REPORTS);
@@ -107,28 +119,19 @@ public class Reports {
       return List.of();
     }
     LocalDate today = estates.get(by.estate()).dayOf(clock.instant());
-    return jdbc
-        .sql(
-            ReportRows.COLUMNS
-                + """
-                where r.estate_id = ? and r.state in ('draft', 'returned') and r.month > ?
-                order by r.month, r.kind, w.name
-                """)
-        .params(by.estate(), Date.valueOf(today.minusMonths(OVERDUE_MONTHS)))
-        .query(ReportRows::read)
-        .stream()
-        .filter(report -> today.isAfter(report.due()))
+    return rows.written(by.estate(), YearMonth.from(today).minusMonths(OVERDUE_MONTHS)).stream()
+        .filter(report -> today.isAfter(report.due()) && !writers.isAbandoned(report, today))
         .toList();
   }
 
   /** Whether it is this person's turn, and time. */
   private boolean waits(Person by, Report report, LocalDate today) {
     return switch (report.state()) {
-      case RETURNED -> mayWrite(by, report);
-      case DRAFT -> mayWrite(by, report) && !today.isBefore(report.due().minusDays(REMINDED_DAYS));
+      case RETURNED -> writers.mayWrite(by, report);
+      case DRAFT -> writers.mayWrite(by, report) && report.isNearlyDue(today);
       case HANDED_IN -> by.may(Permissions.APPROVE_REPORTS);
       case APPROVED -> by.may(Permissions.FILE_REPORTS);
-      case ARCHIVED -> false;
+      case ARCHIVED, PASSED_ON -> false;
     };
   }
 
@@ -137,56 +140,29 @@ public class Reports {
     return rows.pdf(report, edition);
   }
 
-  boolean mayWrite(Person by, Report report) {
-    return by.may(kinds.get(report.kind()).permission())
-        && (report.writerId() == null || report.writerId().equals(by.id()));
-  }
-
   private ReportPage pageOf(Person by, Report report) {
-    ReportKind kind = kinds.get(report.kind());
     List<Edition> editions = rows.editions(report);
-    boolean writes = mayWrite(by, report);
+    boolean writes = writers.mayWrite(by, report);
     ReportContent draft =
-        writes && report.state().isWritten() ? kind.compute(by, report.month()).content() : null;
+        writes && report.state().isWritten() ? writers.compute(by, report).content() : null;
     return new ReportPage(
         report,
-        kind.name(),
+        nameOf(report.kind()),
         draft,
         editions,
         rows.course(report),
         writes,
-        writes && report.state().isFrozen() ? goneOn(by, report, kind, editions) : 0);
+        writes && report.state().isFrozen() ? goneOn(by, report, editions) : 0);
   }
 
   /** How many of the cases are no longer as the last edition has them, or came later. */
-  private int goneOn(Person by, Report report, ReportKind kind, List<Edition> editions) {
+  private int goneOn(Person by, Report report, List<Edition> editions) {
     Map<UUID, String> then = rows.sources(report, editions.getLast().number());
-    Map<UUID, String> present = kind.compute(by, report.month()).sources();
+    Map<UUID, String> present = writers.compute(by, report).sources();
     return (int)
         present.entrySet().stream()
             .filter(one -> !one.getValue().equals(then.get(one.getKey())))
             .count();
-  }
-
-  private void begin(Person by) {
-    by.mustBeAllowed(Permissions.SEE_REPORTS);
-    Estate estate = estates.get(by.estate());
-    YearMonth month = YearMonth.from(estate.dayOf(clock.instant()));
-    for (ReportKind kind : kinds.writtenBy(by)) {
-      UUID writer = kind.isOfEstate() ? null : by.id();
-      rows.begin(estate.id(), kind, month, writer);
-      if (anyBefore(estate, month)) {
-        rows.begin(estate.id(), kind, month.minusMonths(1), writer);
-      }
-    }
-  }
-
-  private boolean anyBefore(Estate estate, YearMonth month) {
-    return jdbc.sql("select exists (select from case_file where estate_id = ? and spoken_at < ?)")
-        .params(
-            estate.id(), Timestamp.from(month.atDay(1).atStartOfDay(estate.timeZone()).toInstant()))
-        .query(Boolean.class)
-        .single();
   }
 
   private JdbcClient.StatementSpec visible(Person by, String which) {

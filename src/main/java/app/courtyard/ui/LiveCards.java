@@ -54,7 +54,7 @@ public abstract class LiveCards<T, C extends Component> extends Div {
   protected abstract EmptyState empty();
 
   /** From the first one on. */
-  protected void showAnew() {
+  public void showAnew() {
     cards.clear();
     shown.clear();
     removeAll();
@@ -111,6 +111,15 @@ public abstract class LiveCards<T, C extends Component> extends Div {
         .filter(found -> last == null || order().compare(found, last) <= 0)
         .ifPresent(this::put);
     sayWhenEmpty();
+  }
+
+  /** Those that changed; where any may have, all of them. */
+  public void refresh(Changed changed) {
+    if (changed.anything()) {
+      showAnew();
+    } else {
+      changed.which().forEach(this::refresh);
+    }
   }
 
   private void put(T one) {

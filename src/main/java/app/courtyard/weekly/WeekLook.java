@@ -1,9 +1,8 @@
 package app.courtyard.weekly;
 
+import app.courtyard.casework.AddressQuery;
 import app.courtyard.inventory.Period.Week;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,33 +33,16 @@ public record WeekLook(Week week, @Nullable String of) {
   }
 
   public static WeekLook in(Map<String, List<String>> parameters, LocalDate today) {
-    String of = one(parameters, OF);
-    String week = one(parameters, WEEK);
-    return new WeekLook(week == null ? Week.of(today) : read(week, today), of);
-  }
-
-  private static Week read(String text, LocalDate today) {
-    try {
-      Week week = Week.of(LocalDate.parse(text));
-      return week.first().isAfter(today) ? Week.of(today) : week;
-    } catch (DateTimeException e) {
-      return Week.of(today);
-    }
-  }
-
-  private static @Nullable String one(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .filter(text -> !text.isBlank())
-        .findFirst()
-        .orElse(null);
+    AddressQuery query = new AddressQuery(parameters);
+    return new WeekLook(
+        query
+            .one(WEEK, text -> Week.of(LocalDate.parse(text)))
+            .filter(week -> !week.first().isAfter(today))
+            .orElse(Week.of(today)),
+        query.text(OF).orElse(null));
   }
 
   public Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put(WEEK, List.of(week.toString()));
-    if (of != null) {
-      parameters.put(OF, List.of(of));
-    }
-    return parameters;
+    return new AddressQuery().with(WEEK, week).with(OF, of).parameters();
   }
 }

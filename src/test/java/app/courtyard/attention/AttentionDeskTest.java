@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
-import app.courtyard.attention.AttentionDesk.Agreed;
 import app.courtyard.attention.AttentionDesk.Beginning;
 import app.courtyard.attention.AttentionDesk.Noted;
 import app.courtyard.attention.AttentionRefused.Field;
+import app.courtyard.attention.MeasureDesk.Agreed;
 import app.courtyard.casework.CaseAct;
 import app.courtyard.casework.CaseAct.Means;
 import app.courtyard.casework.Surroundings;
@@ -36,6 +36,7 @@ class AttentionDeskTest {
   @Autowired private TestAttention attention;
   @Autowired private TestCases cases;
   @Autowired private AttentionDesk desk;
+  @Autowired private MeasureDesk measureDesk;
   @Autowired private AttentionList list;
   @Autowired private Surroundings surroundings;
   @Autowired private Estates all;
@@ -94,7 +95,7 @@ class AttentionDeskTest {
         Field.NEXT_CONTACT);
     UUID id = attention.begun(made, made.haitang());
     assertRefused(
-        () -> desk.agree(made.zhanghua(), id, new Agreed("", null, today.minusDays(1))),
+        () -> measureDesk.agree(made.zhanghua(), id, new Agreed("", null, today.minusDays(1))),
         Field.WHAT,
         Field.OWNER,
         Field.DUE);
@@ -118,12 +119,13 @@ class AttentionDeskTest {
     List<Measure> measures = list.measures(made.wangmin(), id);
     desk.contact(made.wangmin(), id, new Noted(Means.IN_PERSON, "看过天花板", null, today.plusDays(7)));
     UUID own = find(measures, "每周回访");
-    desk.done(made.wangmin(), id, own, "已回访");
+    measureDesk.done(made.wangmin(), id, own, "已回访");
     UUID others = find(measures, "请工程复查");
-    assertDenied(() -> desk.done(made.wangmin(), id, others, null));
+    assertDenied(() -> measureDesk.done(made.wangmin(), id, others, null));
     assertDenied(() -> desk.end(made.wangmin(), id, "好了"));
     assertDenied(() -> desk.revise(made.wangmin(), id, "别的", null));
-    assertDenied(() -> desk.agree(made.wangmin(), id, new Agreed("x", made.wangmin().id(), today)));
+    assertDenied(
+        () -> measureDesk.agree(made.wangmin(), id, new Agreed("x", made.wangmin().id(), today)));
     assertThat(list.find(made.wangmin(), id).orElseThrow().nextContact())
         .isEqualTo(today.plusDays(7));
     assertThat(list.contacts(made.wangmin(), id, 10))
@@ -132,7 +134,7 @@ class AttentionDeskTest {
     assertThat(list.measures(made.wangmin(), id))
         .extracting(Measure::what, Measure::isDone, Measure::doneWords)
         .containsExactly(tuple("请工程复查", false, null), tuple("每周回访", true, "已回访"));
-    assertThatThrownBy(() -> desk.done(made.wangmin(), id, own, null))
+    assertThatThrownBy(() -> measureDesk.done(made.wangmin(), id, own, null))
         .isInstanceOf(AttentionOver.class);
   }
 
@@ -140,11 +142,11 @@ class AttentionDeskTest {
   void measures_are_given_to_those_alone_who_see_the_customer() {
     UUID id = attention.begun(made, made.haitang());
     Attention one = list.find(made.zhanghua(), id).orElseThrow();
-    assertThat(desk.colleagues(made.zhanghua(), one))
-        .extracting(AttentionDesk.Colleague::id)
+    assertThat(measureDesk.colleagues(made.zhanghua(), one))
+        .extracting(MeasureDesk.Colleague::id)
         .containsExactlyInAnyOrder(made.wangmin().id(), made.zhanghua().id());
     assertRefused(
-        () -> desk.agree(made.zhanghua(), id, new Agreed("回访", made.liqiang().id(), today)),
+        () -> measureDesk.agree(made.zhanghua(), id, new Agreed("回访", made.liqiang().id(), today)),
         Field.OWNER);
   }
 
@@ -183,7 +185,7 @@ class AttentionDeskTest {
     agree(id, "每周回访", made.wangmin());
     agree(id, "请工程复查", made.zhanghua());
     UUID done = find(list.measures(made.zhanghua(), id), "请工程复查");
-    desk.done(made.zhanghua(), id, done, null);
+    measureDesk.done(made.zhanghua(), id, done, null);
     assertThat(surroundings.keyCustomers(made.wangmin(), made.haitang().unit()))
         .singleElement()
         .satisfies(
@@ -223,7 +225,7 @@ class AttentionDeskTest {
     UUID id = attention.begun(made, made.haitang());
     agree(id, "每周回访", made.wangmin());
     agree(id, "请工程复查", made.zhanghua());
-    desk.done(made.zhanghua(), id, find(list.measures(made.zhanghua(), id), "请工程复查"), null);
+    measureDesk.done(made.zhanghua(), id, find(list.measures(made.zhanghua(), id), "请工程复查"), null);
     desk.contact(made.wangmin(), id, new Noted(Means.TELEPHONE, "问好", null, null));
     Instant monthAgo = Instant.now().minus(Duration.ofDays(32));
     UUID old = cases.complaint(made, made.haitang(), monthAgo);
@@ -252,7 +254,7 @@ class AttentionDeskTest {
   }
 
   private void agree(UUID id, String what, Person owner) {
-    desk.agree(made.zhanghua(), id, new Agreed(what, owner.id(), today.plusDays(5)));
+    measureDesk.agree(made.zhanghua(), id, new Agreed(what, owner.id(), today.plusDays(5)));
   }
 
   private static UUID find(List<Measure> measures, String what) {

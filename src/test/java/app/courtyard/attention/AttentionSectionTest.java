@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
-import app.courtyard.attention.AttentionDesk.Agreed;
 import app.courtyard.attention.AttentionDesk.Beginning;
 import app.courtyard.attention.AttentionSection.WireAttention;
+import app.courtyard.attention.MeasureDesk.Agreed;
 import app.courtyard.capture.Packs;
 import app.courtyard.people.Person;
 import app.courtyard.people.Role;
@@ -28,6 +28,7 @@ class AttentionSectionTest {
   @Autowired private TestEstate estates;
   @Autowired private TestAttention attention;
   @Autowired private AttentionDesk desk;
+  @Autowired private MeasureDesk measures;
   @Autowired private Packs packs;
   @Autowired private Estates all;
 
@@ -55,7 +56,7 @@ class AttentionSectionTest {
     UUID resident = attention.resident(made, made.haitang());
     UUID id = desk.begin(made.zhanghua(), new Beginning(resident, reason, null, today.plusDays(2)));
     String what = "访".repeat(AttentionSection.MOST_MEASURE + 30);
-    desk.agree(made.zhanghua(), id, new Agreed(what, made.wangmin().id(), today));
+    measures.agree(made.zhanghua(), id, new Agreed(what, made.wangmin().id(), today));
     attention.begun(made, made.zijing());
     assertThat(section(made.wangmin()))
         .singleElement()

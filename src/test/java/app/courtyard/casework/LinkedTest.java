@@ -7,7 +7,6 @@ import app.courtyard.CourtyardTest;
 import app.courtyard.TestEstate;
 import app.courtyard.casework.CaseAct.Means;
 import app.courtyard.casework.StepRefused.Why;
-import app.courtyard.notify.Notice;
 import app.courtyard.notify.Notices;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,7 +174,9 @@ class LinkedTest {
 
   @Test
   void whoever_has_the_other_one_is_told() {
-    assertThat(notices.unread(estate.liqiang(), 10)).extracting(Notice::caseId).contains(other);
+    assertThat(notices.unreadOfCases(estate.liqiang(), 10))
+        .extracting(notice -> notice.about().id())
+        .contains(other);
   }
 
   @Test

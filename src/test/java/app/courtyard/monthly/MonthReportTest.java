@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.courtyard.CourtyardTest;
+import app.courtyard.TestClock;
 import app.courtyard.TestEstate;
 import app.courtyard.TestEstate.TestCourtyard;
 import app.courtyard.casework.CaseAct;
@@ -27,35 +28,29 @@ import app.courtyard.report.ReportState;
 import app.courtyard.report.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A whole February, by clocks that the test sets. */
 @CourtyardTest
-@Import(MonthReportTest.SetClock.class)
+@Import(TestClock.class)
 class MonthReportTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -66,44 +61,13 @@ class MonthReportTest {
   @Autowired private Cases cases;
   @Autowired private Reports reports;
   @Autowired private ReportDesk desk;
-  @Autowired private SetClock.Hands clock;
+  @Autowired private TestClock.Hands clock;
   @Autowired private JdbcClient jdbc;
   private TestEstate.Made made;
   private Person supervisor;
   private Person specialist;
   private Person manager;
   private Person clerk;
-
-  /** Shows what the test sets. */
-  @TestConfiguration(proxyBeanMethods = false)
-  static class SetClock {
-
-    @Bean
-    @Primary
-    Hands hands() {
-      return new Hands();
-    }
-
-    static class Hands extends Clock {
-
-      private final AtomicReference<Instant> now = new AtomicReference<>(at(10, 9));
-
-      @Override
-      public Instant instant() {
-        return now.get();
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-    }
-  }
 
   private static Instant at(int day, int hour) {
     return at(2, day, hour);
@@ -121,6 +85,7 @@ class MonthReportTest {
 
   @BeforeEach
   void a_month_with_all_that_happens() {
+    clock.set(at(10, 9));
     made = estates.make();
     supervisor = made.zhanghua();
     specialist = account("zhuanyuan", Role.COMPLAINT_SPECIALIST);
@@ -140,7 +105,7 @@ class MonthReportTest {
     take(bad, new CaseAct.ReOpen(1), at(12, 10));
     withdrawn = complaint(made.zijing(), at(9, 10));
     take(withdrawn, new CaseAct.Withdraw(), at(9, 12));
-    clock.now.set(at(28, 10));
+    clock.set(at(28, 10));
   }
 
   private Person account(String login, Role role) {
@@ -270,7 +235,7 @@ class MonthReportTest {
     assertThat(reports.waitingFor(supervisor)).isGreaterThanOrEqualTo(1);
     take(late, new CaseAct.Resolve(), at(28, 11));
     take(late, new CaseAct.Close(), at(28, 11));
-    clock.now.set(at(28, 12));
+    clock.set(at(28, 12));
     write(id, "measures", "李强负责，每周两次");
     desk.handIn(supervisor, id, version(id));
     ReportPage page = page(manager, id);
@@ -292,7 +257,7 @@ class MonthReportTest {
         .contains("投诉建议月度汇总", "2026-02", "总体平稳", "受理", "50 %", "已批准")
         .contains(frozen.sha256().substring(0, 20));
     assertThat(page(supervisor, id).goneOn()).isZero();
-    clock.now.set(at(3, 2, 9));
+    clock.set(at(3, 2, 9));
     take(late, new CaseAct.Resolve(), at(3, 1, 9));
     take(late, new CaseAct.Close(), at(3, 1, 9));
     assertThat(page(supervisor, id).goneOn()).as("March changes nothing of February").isZero();
@@ -384,9 +349,9 @@ class MonthReportTest {
   @Test
   void whoever_writes_is_reminded_five_days_before_it_is_due() {
     handedInForJanuary();
-    clock.now.set(at(22, 9));
+    clock.set(at(22, 9));
     assertThat(reports.waitingFor(supervisor)).isZero();
-    clock.now.set(at(23, 9));
+    clock.set(at(23, 9));
     assertThat(reports.waitingFor(supervisor)).isEqualTo(1);
     handedIn();
     assertThat(reports.waitingFor(supervisor)).isZero();
@@ -397,7 +362,7 @@ class MonthReportTest {
     handedInForJanuary();
     report(supervisor);
     assertThat(reports.overdue(manager)).isEmpty();
-    clock.now.set(at(3, 1, 9));
+    clock.set(at(3, 1, 9));
     assertThat(reports.overdue(manager))
         .extracting(Report::writer, Report::month)
         .containsExactly(tuple(supervisor.name(), FEBRUARY));

@@ -136,7 +136,9 @@ class NoticesTest {
     escalate(id, Duration.ofHours(25));
     escalate(id, Duration.ofHours(26));
     assertThat(toldTo(manager)).containsExactly(NoticeKind.ESCALATED);
-    assertThat(notices.page(manager, null, 1).getFirst().level()).isEqualTo("overdue");
+    assertThat(notices.page(manager, null, 1).getFirst().about())
+        .isInstanceOfSatisfying(
+            Notice.OfCase.class, of -> assertThat(of.level()).isEqualTo("overdue"));
     assertThat(toldTo(estate.wangmin())).hasSize(2);
   }
 
@@ -181,7 +183,7 @@ class NoticesTest {
     read.answers().put("case", id.toString());
     take(id, new CaseAct.Note(), estate.zhanghua(), "业主又来电话");
     walk.handIn(estate.wangmin(), read);
-    assertThat(notices.unread(estate.wangmin(), 50))
+    assertThat(notices.unreadOfCases(estate.wangmin(), 50))
         .singleElement()
         .satisfies(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.WORD));
   }

@@ -15,7 +15,7 @@ class AttentionCard extends RouterLink {
   AttentionCard(Attention attention, Activity activity, AttentionFilter filter, EstateTime time) {
     this.attention = attention;
     addClassNames("card", "round-card");
-    AttentionLinks.point(this, filter, attention.id());
+    AttentionView.LINKS.point(this, filter, attention.id());
     Div title = new Div(attention.name());
     title.addClassName("title");
     Div where = new Div(AttentionWords.where(attention));

@@ -29,7 +29,7 @@ class AttentionChips extends FilterChips {
 
   private RouterLink chip(AttentionFilter leadsTo, String words, boolean current) {
     RouterLink chip = chip(words, current);
-    AttentionLinks.point(chip, leadsTo, null);
+    AttentionView.LINKS.point(chip, leadsTo, null);
     return chip;
   }
 }

@@ -8,6 +8,7 @@ import app.courtyard.attention.AttentionOver;
 import app.courtyard.attention.AttentionRefused;
 import app.courtyard.attention.Contact;
 import app.courtyard.attention.Measure;
+import app.courtyard.attention.MeasureDesk;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.Surroundings;
@@ -38,6 +39,7 @@ class AttentionDetail extends DetailPane {
 
   private final transient AttentionList list;
   private final transient AttentionDesk desk;
+  private final transient MeasureDesk measureDesk;
   private final transient Surroundings surroundings;
   private final transient CaseReader reader;
   private final transient UnsavedChanges unsaved;
@@ -57,6 +59,7 @@ class AttentionDetail extends DetailPane {
       RouterLink back,
       AttentionList list,
       AttentionDesk desk,
+      MeasureDesk measureDesk,
       Surroundings surroundings,
       CaseReader reader,
       UnsavedChanges unsaved,
@@ -68,6 +71,7 @@ class AttentionDetail extends DetailPane {
         AttentionWords.where(attention));
     this.list = list;
     this.desk = desk;
+    this.measureDesk = measureDesk;
     this.surroundings = surroundings;
     this.reader = reader;
     this.unsaved = unsaved;
@@ -132,7 +136,7 @@ class AttentionDetail extends DetailPane {
       about.add(
           button(
               "attention.measure.new",
-              () -> open(new MeasureForm(attention, desk, reader, unsaved::entered))));
+              () -> open(new MeasureForm(attention, measureDesk, reader, unsaved::entered))));
     }
   }
 
@@ -154,11 +158,11 @@ class AttentionDetail extends DetailPane {
     line.addClassNames("item", "row", "measure");
     if (attention.isOpen()
         && !measure.isDone()
-        && AttentionDesk.mayFinish(reader.person(), measure)) {
+        && MeasureDesk.mayFinish(reader.person(), measure)) {
       NativeButton finish =
           button(
               "attention.measure.finish",
-              () -> open(new DoneForm(measure, desk, reader.person(), unsaved::entered)));
+              () -> open(new DoneForm(measure, measureDesk, reader.person(), unsaved::entered)));
       finish.addClassName("quiet");
       line.add(finish);
     }

@@ -4,7 +4,9 @@ import app.courtyard.attention.AttentionFilter;
 import app.courtyard.attention.AttentionList;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.people.Permissions;
-import app.courtyard.ui.Pill;
+import app.courtyard.ui.Changed;
+import app.courtyard.ui.CountPill;
+import app.courtyard.ui.ListLinks;
 import app.courtyard.ui.Pill.Tone;
 import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +15,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ class AttentionPane extends Section {
 
   private final transient AttentionList list;
   private final transient CaseReader reader;
-  private final Pill due = new Pill(Tone.SOON, "");
+  private final CountPill due =
+      new CountPill(
+          Tone.SOON, "attention.due-count", "attention.due-many", AttentionList.MOST_COUNTED);
   private final SearchField words =
       new SearchField("attention.find", AttentionFilter.MOST_WORDS, this::find);
   private final AttentionChips chips = new AttentionChips(this::togglePanel);
@@ -40,7 +43,6 @@ class AttentionPane extends Section {
             list.courtyards(reader.person()), YearMonth.from(reader.time().today()), this::go);
     this.cards = new AttentionCards(list, reader);
     addClassNames("pane", "list", "log");
-    due.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("attention.title")), due);
     top.addClassName("top");
     panel.setVisible(false);
@@ -62,23 +64,14 @@ class AttentionPane extends Section {
       openPanel(false);
       cards.show(wanted);
     }
-    begin.setRoute(AttentionView.class, AttentionLinks.NEW);
-    begin.setQueryParameters(AttentionLinks.query(wanted));
+    AttentionView.LINKS.point(begin, wanted, ListLinks.NEW);
     cards.choose(chosen);
     count();
   }
 
-  void refresh(Collection<UUID> some) {
-    some.forEach(cards::refresh);
+  void refresh(Changed changed) {
+    cards.refresh(changed);
     count();
-  }
-
-  /** When anything may have changed. */
-  void reload() {
-    if (filter != null) {
-      cards.show(filter);
-      count();
-    }
   }
 
   private void find(String looked) {
@@ -103,15 +96,10 @@ class AttentionPane extends Section {
     if (wanted.equals(filter)) {
       openPanel(false);
     }
-    getUI().ifPresent(ui -> AttentionLinks.go(ui, wanted, null));
+    getUI().ifPresent(ui -> AttentionView.LINKS.go(ui, wanted, null));
   }
 
   private void count() {
-    int count = list.due(reader.person());
-    due.setText(
-        count > AttentionList.MOST_COUNTED
-            ? getTranslation("attention.due-many", AttentionList.MOST_COUNTED)
-            : getTranslation("attention.due-count", count));
-    due.setVisible(count > 0);
+    due.show(list.due(reader.person()));
   }
 }

@@ -5,23 +5,21 @@ import app.courtyard.attention.AttentionAddress;
 import app.courtyard.attention.AttentionDesk;
 import app.courtyard.attention.AttentionFilter;
 import app.courtyard.attention.AttentionList;
+import app.courtyard.attention.MeasureDesk;
 import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.Surroundings;
 import app.courtyard.casework.Surroundings.Where;
 import app.courtyard.casework.ui.CaseReader;
-import app.courtyard.people.CurrentPerson;
+import app.courtyard.casework.ui.CaseReaders;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
-import app.courtyard.place.Estates;
 import app.courtyard.ui.AddressId;
-import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.EstateTime;
-import app.courtyard.ui.NewsFeed;
+import app.courtyard.ui.Beside;
+import app.courtyard.ui.Changed;
+import app.courtyard.ui.ListLinks;
 import app.courtyard.ui.Notice;
 import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -31,12 +29,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +39,20 @@ import org.jspecify.annotations.Nullable;
 class AttentionView extends Main
     implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
+  static final ListLinks<AttentionFilter> LINKS =
+      new ListLinks<>(AttentionView.class, AttentionAddress::of);
+
+  /** Of the address of a new one: the unit where they live. */
+  static final String UNIT = "unit";
+
   private final transient AttentionList attention;
   private final transient AttentionDesk desk;
+  private final transient MeasureDesk measures;
   private final transient Surroundings surroundings;
   private final transient Person person;
   private final transient CaseReader reader;
   private final AttentionPane list;
+  private final Beside beside;
   private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
   private transient AttentionFilter filter = AttentionFilter.NOW;
   private @Nullable AttentionDetail detail;
@@ -59,28 +60,21 @@ class AttentionView extends Main
   AttentionView(
       AttentionList attention,
       AttentionDesk desk,
+      MeasureDesk measures,
       CaseClasses classes,
       Surroundings surroundings,
       AttentionNews news,
-      CurrentPerson current,
-      Estates estates,
-      Clock clock) {
+      CaseReaders readers) {
     this.attention = attention;
     this.desk = desk;
+    this.measures = measures;
     this.surroundings = surroundings;
-    this.person = current.get();
-    Estate estate = estates.get(person.estate());
-    this.reader =
-        new CaseReader(
-            person,
-            new EstateTime(estate.timeZone(), clock, getLocale()),
-            estate.timeZone(),
-            getLocale(),
-            classes.dictionary());
+    this.reader = readers.current(getLocale());
+    this.person = reader.person();
     this.list = new AttentionPane(attention, reader);
-    addClassNames("panes", "cases");
-    add(list);
-    NewsFeed.follow(this, told -> news.listen(person.estate(), told), this::heard);
+    this.beside = new Beside(this, list);
+    addClassName("cases");
+    news.follow(this, person, this::heard);
   }
 
   @Override
@@ -88,21 +82,30 @@ class AttentionView extends Main
     unsaved.settled();
     QueryParameters query = event.getLocation().getQueryParameters();
     filter = AttentionAddress.in(query.getParameters());
-    boolean isNew = AttentionLinks.NEW.equals(parameter);
+    boolean isNew = ListLinks.NEW.equals(parameter);
     UUID chosen = parameter == null || isNew ? null : AddressId.of(parameter);
     detail = chosen == null ? null : detail(chosen);
     list.show(filter, chosen);
-    setClassName("opened", parameter != null);
-    // The list stays where it was scrolled to.
-    getChildren().filter(child -> child != list).forEach(this::remove);
-    add(isNew ? begin(query) : detail == null ? nothingChosen() : detail);
+    if (parameter == null) {
+      beside.showNothing("star", "attention.choose");
+    } else {
+      beside.show(isNew ? begin(query) : detail);
+    }
   }
 
   /** Who is not there and who is out of reach are the same: not found. */
   private AttentionDetail detail(UUID id) {
     Attention one = attention.find(person, id).orElseThrow(NotFoundException::new);
     return new AttentionDetail(
-        one, back(), attention, desk, surroundings, reader, unsaved, () -> changed(id));
+        one,
+        LINKS.back(filter),
+        attention,
+        desk,
+        measures,
+        surroundings,
+        reader,
+        unsaved,
+        () -> changed(id));
   }
 
   private NewAttentionPane begin(QueryParameters query) {
@@ -111,48 +114,32 @@ class AttentionView extends Main
     }
     Where unit =
         query
-            .getSingleParameter(AttentionLinks.UNIT)
+            .getSingleParameter(UNIT)
             .map(AddressId::of)
             .flatMap(id -> surroundings.place(person, id))
             .orElse(null);
-    return new NewAttentionPane(back(), desk, surroundings, reader, unit, unsaved, this::begun);
-  }
-
-  private Section nothingChosen() {
-    Section empty = new Section(new EmptyState("star", "attention.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
-  }
-
-  private RouterLink back() {
-    RouterLink back = new RouterLink();
-    AttentionLinks.point(back, filter, null);
-    return back;
+    return new NewAttentionPane(
+        LINKS.back(filter), desk, surroundings, reader, unit, unsaved, this::begun);
   }
 
   private void begun(UUID id) {
     unsaved.settled();
-    list.refresh(List.of(id));
-    getUI().ifPresent(ui -> AttentionLinks.go(ui, filter, id));
+    list.refresh(Changed.only(id));
+    getUI().ifPresent(ui -> LINKS.go(ui, filter, id));
   }
 
   private void changed(UUID id) {
-    list.refresh(List.of(id));
+    list.refresh(Changed.only(id));
     if (detail == null || !detail.refresh()) {
-      getUI().ifPresent(ui -> AttentionLinks.go(ui, filter, null));
+      getUI().ifPresent(ui -> LINKS.go(ui, filter, null));
     } else {
       detail.say(Notice.done("attention.kept"));
     }
   }
 
-  private void heard(Set<Optional<UUID>> changed) {
-    boolean anything = changed.contains(Optional.<UUID>empty());
-    if (anything) {
-      list.reload();
-    } else {
-      list.refresh(changed.stream().flatMap(Optional::stream).toList());
-    }
-    if (detail != null && (anything || changed.contains(Optional.of(detail.shows())))) {
+  private void heard(Changed changed) {
+    list.refresh(changed);
+    if (detail != null && changed.touches(detail.shows())) {
       detail.refresh();
     }
   }

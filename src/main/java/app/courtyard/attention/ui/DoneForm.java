@@ -1,8 +1,8 @@
 package app.courtyard.attention.ui;
 
-import app.courtyard.attention.AttentionDesk;
 import app.courtyard.attention.AttentionRefused.Field;
 import app.courtyard.attention.Measure;
+import app.courtyard.attention.MeasureDesk;
 import app.courtyard.people.Person;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,12 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 /** That a measure is done, and what came of it. */
 class DoneForm extends EntryForm {
 
-  private final transient AttentionDesk desk;
+  private final transient MeasureDesk desk;
   private final transient Person person;
   private final transient Measure measure;
   private final TextArea words = new TextArea();
 
-  DoneForm(Measure measure, AttentionDesk desk, Person person, Runnable entered) {
+  DoneForm(Measure measure, MeasureDesk desk, Person person, Runnable entered) {
     super("attention.measure.finish", entered);
     this.desk = desk;
     this.person = person;

@@ -1,11 +1,11 @@
 package app.courtyard.attention.ui;
 
 import app.courtyard.attention.Attention;
-import app.courtyard.attention.AttentionDesk;
-import app.courtyard.attention.AttentionDesk.Agreed;
-import app.courtyard.attention.AttentionDesk.Colleague;
 import app.courtyard.attention.AttentionRefused.Field;
 import app.courtyard.attention.Measure;
+import app.courtyard.attention.MeasureDesk;
+import app.courtyard.attention.MeasureDesk.Agreed;
+import app.courtyard.attention.MeasureDesk.Colleague;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.ui.DayField;
 import com.vaadin.flow.component.select.Select;
@@ -15,14 +15,14 @@ import java.util.UUID;
 /** What is to be done, by whom and by when. */
 class MeasureForm extends EntryForm {
 
-  private final transient AttentionDesk desk;
+  private final transient MeasureDesk desk;
   private final transient CaseReader reader;
   private final UUID id;
   private final TextArea what = new TextArea();
   private final Select<Colleague> owner = new Select<>();
   private final DayField due;
 
-  MeasureForm(Attention one, AttentionDesk desk, CaseReader reader, Runnable entered) {
+  MeasureForm(Attention one, MeasureDesk desk, CaseReader reader, Runnable entered) {
     super("attention.measure.new", entered);
     this.desk = desk;
     this.reader = reader;

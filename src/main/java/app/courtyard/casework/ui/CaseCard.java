@@ -16,7 +16,7 @@ public class CaseCard extends RouterLink {
   public CaseCard(CaseFile file, CaseFilter filter, CaseReader reader) {
     this.file = file;
     addClassNames("card", "round-card");
-    CaseLinks.point(this, filter, file.id());
+    CasesView.LINKS.point(this, filter, file.id());
     Div title = new Div(reader.title(file));
     title.addClassName("title");
     List<String> facts = new ArrayList<>(List.of(reader.number(file)));

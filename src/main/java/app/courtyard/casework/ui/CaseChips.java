@@ -33,7 +33,7 @@ class CaseChips extends FilterChips {
 
   private RouterLink chip(CaseFilter leadsTo, String words, boolean current) {
     RouterLink chip = chip(words, current);
-    CaseLinks.point(chip, leadsTo, null);
+    CasesView.LINKS.point(chip, leadsTo, null);
     return chip;
   }
 }

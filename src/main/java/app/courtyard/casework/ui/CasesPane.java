@@ -5,9 +5,11 @@ import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseFilter;
 import app.courtyard.casework.CaseList;
 import app.courtyard.people.Permissions;
+import app.courtyard.ui.Changed;
+import app.courtyard.ui.CountPill;
+import app.courtyard.ui.ListLinks;
 import app.courtyard.ui.NavIcon;
 import app.courtyard.ui.Notice;
-import app.courtyard.ui.Pill;
 import app.courtyard.ui.Pill.Tone;
 import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,7 +19,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,7 +31,8 @@ class CasesPane extends Section {
 
   private final transient CaseList list;
   private final transient CaseReader reader;
-  private final Pill late = new Pill(Tone.LATE, "");
+  private final CountPill late =
+      new CountPill(Tone.LATE, "cases.late", "cases.late-many", CaseList.MOST_COUNTED);
   private final SearchField number = new SearchField("cases.find", MOST_DIGITS, this::find);
   private final CaseChips chips = new CaseChips(this::togglePanel);
   private final CaseFilterPanel panel;
@@ -54,7 +56,6 @@ class CasesPane extends Section {
     this.panel = new CaseFilterPanel(topics, list.courtyards(reader.person()), this::go);
     this.cards = new CaseCards(list, reader, picked, this::showFoot);
     addClassNames("pane", "list", "log");
-    late.getElement().setAttribute("role", "status");
     Div side = new Div(late, forms);
     side.addClassName("row");
     forms.add(new NavIcon("printer"));
@@ -162,24 +163,15 @@ class CasesPane extends Section {
     if (chosen != null) {
       unsay();
     }
-    take.setRoute(CasesView.class, CaseLinks.NEW);
-    take.setQueryParameters(CaseLinks.query(wanted));
-    forms.setHref("record-forms?" + CaseLinks.query(wanted).getQueryString());
+    CasesView.LINKS.point(take, wanted, ListLinks.NEW);
+    forms.setHref("record-forms?" + CasesView.LINKS.query(wanted).getQueryString());
     cards.choose(chosen);
     count();
   }
 
-  void refresh(Collection<UUID> changed) {
-    changed.forEach(cards::refresh);
+  void refresh(Changed changed) {
+    cards.refresh(changed);
     count();
-  }
-
-  /** When anything may have changed. */
-  void reload() {
-    if (filter != null) {
-      cards.show(filter);
-      count();
-    }
   }
 
   private void find(String looked) {
@@ -204,15 +196,10 @@ class CasesPane extends Section {
     if (wanted.equals(filter)) {
       openPanel(false);
     }
-    getUI().ifPresent(ui -> CaseLinks.go(ui, wanted, null));
+    getUI().ifPresent(ui -> CasesView.LINKS.go(ui, wanted, null));
   }
 
   private void count() {
-    int count = list.late(reader.person());
-    late.setText(
-        count > CaseList.MOST_COUNTED
-            ? getTranslation("cases.late-many", CaseList.MOST_COUNTED)
-            : getTranslation("cases.late", count));
-    late.setVisible(count > 0);
+    late.show(list.late(reader.person()));
   }
 }

@@ -14,19 +14,15 @@ import app.courtyard.casework.CasesAtOnce;
 import app.courtyard.casework.CasesAtOnce.Left;
 import app.courtyard.casework.DeskIntake;
 import app.courtyard.casework.Surroundings;
-import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
-import app.courtyard.place.Estates;
 import app.courtyard.ui.AddressId;
-import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.EstateTime;
-import app.courtyard.ui.NewsFeed;
+import app.courtyard.ui.Beside;
+import app.courtyard.ui.Changed;
+import app.courtyard.ui.ListLinks;
 import app.courtyard.ui.Notice;
 import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -35,12 +31,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +42,8 @@ import org.springframework.context.ApplicationEventPublisher;
 @RolesAllowed(Permissions.SEE_CASES)
 class CasesView extends Main
     implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
+
+  static final ListLinks<CaseFilter> LINKS = new ListLinks<>(CasesView.class, CaseAddress::of);
 
   private final transient CasePages pages;
   private final transient CaseDesk desk;
@@ -63,6 +57,7 @@ class CasesView extends Main
   private final transient CaseReader reader;
   private final transient ApplicationEventPublisher events;
   private final CasesPane list;
+  private final Beside beside;
   private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
   private transient CaseFilter filter = CaseFilter.OPEN;
   private @Nullable CaseDetail detail;
@@ -77,9 +72,7 @@ class CasesView extends Main
       CasesAtOnce atOnce,
       AnswerTemplates templates,
       CaseNews news,
-      CurrentPerson current,
-      Estates estates,
-      Clock clock,
+      CaseReaders readers,
       ApplicationEventPublisher events) {
     this.pages = pages;
     this.desk = desk;
@@ -90,37 +83,27 @@ class CasesView extends Main
     this.templates = templates;
     this.cases = cases;
     this.events = events;
-    this.person = current.get();
-    Estate estate = estates.get(person.estate());
-    this.reader =
-        new CaseReader(
-            person,
-            new EstateTime(estate.timeZone(), clock, getLocale()),
-            estate.timeZone(),
-            getLocale(),
-            classes.dictionary());
+    this.reader = readers.current(getLocale());
+    this.person = reader.person();
     this.list = new CasesPane(cases, classes.all(), reader, this::together);
-    addClassNames("panes", "cases");
-    add(list);
-    NewsFeed.follow(this, told -> news.listen(person.estate(), told), this::heard);
+    this.beside = new Beside(this, list);
+    addClassName("cases");
+    news.follow(this, person, this::heard);
   }
 
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
     unsaved.settled();
     filter = CaseAddress.in(event.getLocation().getQueryParameters().getParameters());
-    boolean takesIn = CaseLinks.NEW.equals(parameter);
+    boolean takesIn = ListLinks.NEW.equals(parameter);
     UUID chosen = parameter == null || takesIn ? null : AddressId.of(parameter);
     detail = chosen == null ? null : detail(chosen);
     list.show(filter, chosen);
-    setClassName("opened", parameter != null);
-    beside(takesIn ? newCase() : detail == null ? nothingChosen() : detail);
-  }
-
-  /** The list stays where it was scrolled to. */
-  private void beside(Section pane) {
-    getChildren().filter(child -> child != list).forEach(this::remove);
-    add(pane);
+    if (parameter == null) {
+      beside.showNothing("message-square-text", "cases.choose");
+    } else {
+      beside.show(takesIn ? newCase() : detail);
+    }
   }
 
   /** What is not there and what is out of reach are the same: not found. */
@@ -128,55 +111,50 @@ class CasesView extends Main
     CasePage page = pages.find(person, id).orElseThrow(NotFoundException::new);
     events.publishEvent(new CaseRead(person, id));
     return new CaseDetail(
-        page, back(), desk, pages, surroundings, reader, unsaved, () -> stepped(id));
+        page, LINKS.back(filter), desk, pages, surroundings, reader, unsaved, () -> stepped(id));
   }
 
   private NewCasePane newCase() {
     if (!person.may(Permissions.TAKE_CASES)) {
       throw new NotFoundException();
     }
-    return new NewCasePane(back(), intake, classes, surroundings, reader, unsaved, this::taken);
-  }
-
-  private Section nothingChosen() {
-    Section empty = new Section(new EmptyState("message-square-text", "cases.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
+    return new NewCasePane(
+        LINKS.back(filter), intake, classes, surroundings, reader, unsaved, this::taken);
   }
 
   private TogetherPane together(List<CaseFile> files) {
     detail = null;
-    setClassName("opened", true);
     TogetherPane pane =
         new TogetherPane(
-            back(), files, atOnce, templates, desk, reader, unsaved, this::doneTogether);
-    beside(pane);
+            LINKS.back(filter),
+            files,
+            atOnce,
+            templates,
+            desk,
+            reader,
+            unsaved,
+            this::doneTogether);
+    beside.show(pane);
     return pane;
   }
 
   private void doneTogether(List<CaseFile> all, List<Left> left) {
-    list.refresh(all.stream().map(CaseFile::id).toList());
+    list.refresh(new Changed(false, all.stream().map(CaseFile::id).toList()));
     List<CaseFile> newer =
         left.stream().flatMap(one -> cases.find(person, one.file().id()).stream()).toList();
     if (newer.isEmpty()) {
       list.doneWithPicked(all.size());
-      getUI().ifPresent(ui -> CaseLinks.go(ui, filter, null));
+      getUI().ifPresent(ui -> LINKS.go(ui, filter, null));
     } else {
       list.keepPicked(newer);
       together(newer).sayLeft(left);
     }
   }
 
-  private RouterLink back() {
-    RouterLink back = new RouterLink();
-    CaseLinks.point(back, filter, null);
-    return back;
-  }
-
   private void stepped(UUID id) {
-    list.refresh(List.of(id));
+    list.refresh(Changed.only(id));
     if (detail == null || !detail.refresh()) {
-      getUI().ifPresent(ui -> CaseLinks.go(ui, filter, null));
+      getUI().ifPresent(ui -> LINKS.go(ui, filter, null));
     } else {
       detail.say(Notice.done("cases.done"));
     }
@@ -184,19 +162,13 @@ class CasesView extends Main
 
   private void taken(UUID id) {
     unsaved.settled();
-    list.refresh(List.of(id));
-    getUI().ifPresent(ui -> CaseLinks.go(ui, filter, id));
+    list.refresh(Changed.only(id));
+    getUI().ifPresent(ui -> LINKS.go(ui, filter, id));
   }
 
-  private void heard(Set<Optional<UUID>> changed) {
-    if (changed.contains(Optional.<UUID>empty())) {
-      list.reload();
-    } else {
-      list.refresh(changed.stream().flatMap(Optional::stream).toList());
-    }
-    if (detail != null
-        && (changed.contains(Optional.<UUID>empty())
-            || changed.contains(Optional.of(detail.shows())))) {
+  private void heard(Changed changed) {
+    list.refresh(changed);
+    if (detail != null && changed.touches(detail.shows())) {
       detail.refresh();
       events.publishEvent(new CaseRead(person, detail.shows()));
     }

@@ -8,8 +8,8 @@ import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
 import app.courtyard.people.Person;
 import app.courtyard.ui.AddressId;
-import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.Unchosen;
 import app.courtyard.ui.UnsavedChanges;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.flow.component.html.Main;
@@ -54,9 +54,7 @@ class TemplatesView extends Main
     unsaved.settled();
     setClassName("opened", parameter != null);
     if (parameter == null) {
-      Section none = new Section(new EmptyState("message-square-text", "answers.choose"));
-      none.addClassNames("pane", "detail", "unchosen");
-      show(null, none);
+      show(null, new Unchosen("message-square-text", "answers.choose"));
     } else if (parameter.equals(NEW)) {
       show(null, pane(UuidCreator.getTimeOrderedEpoch(), null));
     } else {

@@ -4,6 +4,7 @@ import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.CaseList;
 import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.casework.ui.CaseReaders;
 import app.courtyard.inventory.Group;
 import app.courtyard.inventory.Groups;
 import app.courtyard.inventory.Inventories;
@@ -11,14 +12,9 @@ import app.courtyard.inventory.Inventory;
 import app.courtyard.inventory.InventoryLook;
 import app.courtyard.inventory.Measure;
 import app.courtyard.inventory.ui.BehindPane.Numbered;
-import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
-import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
-import app.courtyard.place.Estates;
-import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
+import app.courtyard.ui.Unchosen;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -30,7 +26,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +43,13 @@ class InventoryView extends Main implements HasUrlParameter<String>, HasDynamicT
       Inventories inventories,
       CaseList cases,
       CaseClasses classes,
-      CurrentPerson current,
-      Estates estates,
-      I18NProvider words,
-      Clock clock) {
+      CaseReaders readers,
+      I18NProvider words) {
     this.inventories = inventories;
-    Person person = current.get();
-    Estate estate = estates.get(person.estate());
-    this.reader =
-        new CaseReader(
-            person,
-            new EstateTime(estate.timeZone(), clock, getLocale()),
-            estate.timeZone(),
-            getLocale(),
-            classes.dictionary());
+    this.reader = readers.current(getLocale());
     this.groups =
-        new Groups(words, getLocale(), cases.courtyards(person), classes.of(CaseKind.COMPLAINT));
+        new Groups(
+            words, getLocale(), cases.courtyards(reader.person()), classes.of(CaseKind.COMPLAINT));
     this.numbers = new InventoryPane(reader);
     addClassNames("panes", "inventory");
     add(numbers);
@@ -80,7 +66,10 @@ class InventoryView extends Main implements HasUrlParameter<String>, HasDynamicT
     numbers.show(look, whole, told, measure);
     setClassName("opened", measure != null);
     getChildren().filter(child -> child != numbers).forEach(this::remove);
-    add(measure == null ? nothingChosen() : behind(look, whole, told, measure));
+    add(
+        measure == null
+            ? new Unchosen("clipboard-list", "inventory.choose")
+            : behind(look, whole, told, measure));
   }
 
   private Section behind(InventoryLook look, Inventory whole, List<Group> told, Measure measure) {
@@ -100,12 +89,6 @@ class InventoryView extends Main implements HasUrlParameter<String>, HasDynamicT
             Facts.of(PeriodWords.of(look.period(), reader.time(), reader.locale()), of),
             look.within(whole).behind(measure),
             WhyCounted.by(measure, reader.time())));
-  }
-
-  private Section nothingChosen() {
-    Section empty = new Section(new EmptyState("clipboard-list", "inventory.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.courtyard.inventory.Group;
 import app.courtyard.inventory.Inventory;
 import app.courtyard.inventory.InventoryLook;
 import app.courtyard.inventory.Measure;
+import app.courtyard.ui.NumberLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,12 +96,11 @@ class NumbersTable extends NativeTable {
   private NativeTableRow row(InventoryLook look, Line line) {
     NativeTableRow row = new NativeTableRow();
     row.setClassName("whole", line.of() == null);
-    NativeTableHeaderCell head = new NativeTableHeaderCell(line.name());
-    head.getElement().setAttribute("scope", "row");
-    row.add(head);
+    row.add(NumberLink.header(line.name(), "row"));
     for (Measure measure : Measure.values()) {
       int count = line.counts().get(measure.ordinal());
-      row.add(new NativeTableCell(new Number(look, line.name(), measure, count)));
+      String name = getTranslation("inventory.measure." + measure.code());
+      row.add(new NativeTableCell(new Number(look, line.name(), measure, name, count)));
     }
     NativeTableCell oldest =
         new NativeTableCell(line.oldest().map(this::oldest).orElseGet(Span::new));
@@ -113,7 +112,7 @@ class NumbersTable extends NativeTable {
   private Component oldest(CaseFile file) {
     Anchor link = new Anchor("cases/" + file.id());
     link.add(
-        named(getTranslation("inventory.oldest")),
+        NumberLink.named(getTranslation("inventory.oldest")),
         new Span(reader.number(file)),
         sub(reader.time().day(file.spokenAt())));
     return link;
@@ -125,35 +124,22 @@ class NumbersTable extends NativeTable {
     return sub;
   }
 
-  private static Span named(String words) {
-    Span name = new Span(words);
-    name.addClassName("measure-name");
-    return name;
-  }
-
   /** One number, and the way to the cases behind it. */
-  static class Number extends RouterLink {
+  static class Number extends NumberLink {
 
     private final Measure measure;
     private final @Nullable String of;
 
-    Number(InventoryLook look, String group, Measure measure, int count) {
+    Number(InventoryLook look, String group, Measure measure, String name, int count) {
+      super(group, name, String.valueOf(count), count == 0);
       this.measure = measure;
       this.of = look.of();
       InventoryLinks.point(this, look, measure);
-      String words = getTranslation("inventory.measure." + measure.code());
-      add(named(words), new Span(String.valueOf(count)));
-      addClassNames("number", measure.code());
-      setClassName("nothing", count == 0);
-      getElement().setAttribute("aria-label", group + " " + words + " " + count);
+      addClassName(measure.code());
     }
 
     void choose(@Nullable Measure chosen, @Nullable String group) {
-      if (measure == chosen && Objects.equals(of, group)) {
-        getElement().setAttribute("aria-current", "true");
-      } else {
-        getElement().removeAttribute("aria-current");
-      }
+      choose(measure == chosen && Objects.equals(of, group));
     }
   }
 }

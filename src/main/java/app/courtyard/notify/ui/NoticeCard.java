@@ -1,6 +1,8 @@
 package app.courtyard.notify.ui;
 
 import app.courtyard.notify.Notice;
+import app.courtyard.notify.Notice.OfCase;
+import app.courtyard.notify.Notice.OfReport;
 import app.courtyard.notify.Notices;
 import app.courtyard.people.Person;
 import app.courtyard.ui.EstateTime;
@@ -14,15 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** One notice; a tap opens its case, and it is read. */
+/** One notice; a tap opens what it is about, and it is read. */
 class NoticeCard extends NativeButton {
 
   NoticeCard(Notice notice, EstateTime time, Notices notices, Person person) {
     super(
         "",
         click -> {
-          notices.readAbout(person, notice.caseId());
-          click.getSource().getUI().ifPresent(ui -> ui.navigate("cases/" + notice.caseId()));
+          notices.readAbout(person, notice.about().id());
+          click.getSource().getUI().ifPresent(ui -> ui.navigate(address(notice.about())));
         });
     addClassNames("card", "task", "notice");
     setClassName("fresh", !notice.read());
@@ -38,29 +40,50 @@ class NoticeCard extends NativeButton {
     add(sign, words, new NavIcon("chevron-right"));
   }
 
+  private static String address(Notice.About about) {
+    return switch (about) {
+      case OfCase of -> "cases/" + of.id();
+      case OfReport of -> "reports/" + of.id();
+    };
+  }
+
   private Div title(Notice notice) {
+    String kind = "notices." + notice.kind().code();
     Div title = new Div();
     title.addClassName("title");
-    title.add(new Span(getTranslation(key(notice), notice.number())));
+    title.add(
+        new Span(
+            switch (notice.about()) {
+              case OfCase of ->
+                  getTranslation(of.level() == null ? kind : kind + "." + of.level(), of.number());
+              case OfReport of ->
+                  getTranslation(
+                      kind,
+                      getTranslation(
+                          "notices.report",
+                          String.valueOf(of.month().getYear()),
+                          String.valueOf(of.month().getMonthValue()),
+                          of.name().in(getLocale())));
+            }));
     if (!notice.read()) {
       title.add(new Pill(Pill.Tone.OK, getTranslation("notices.unread")));
     }
     return title;
   }
 
-  private static String key(Notice notice) {
-    String kind = "notices." + notice.kind().code();
-    return notice.level() == null ? kind : kind + "." + notice.level();
-  }
-
   private Div about(Notice notice, EstateTime time) {
+    Stream<String> of =
+        switch (notice.about()) {
+          case OfCase about ->
+              Stream.of(getTranslation("notices.of." + about.kind().code()), about.place());
+          case OfReport about ->
+              Stream.of(
+                  about.writer() == null ? getTranslation("reports.of-estate") : about.writer());
+        };
     List<String> facts =
-        Stream.of(
-                getTranslation("notices.of." + notice.caseKind().code()),
-                notice.place(),
-                notice.by(),
-                time.dayAndTime(notice.at()))
+        Stream.concat(of, Stream.of(notice.by(), time.dayAndTime(notice.at())))
             .filter(Objects::nonNull)
+            .distinct()
             .toList();
     Div about = new Div(Facts.of(facts));
     about.addClassNames("sub", "num");
@@ -72,7 +95,10 @@ class NoticeCard extends NativeButton {
       case GIVEN -> "inbox";
       case WORD -> "message-square-text";
       case ESCALATED, GRAVE -> "triangle-alert";
-      case RE_OPENED, MISFIT -> "undo-2";
+      case RE_OPENED, MISFIT, REPORT_RETURNED -> "undo-2";
+      case REPORT_DUE -> "calendar-days";
+      case REPORT_HANDED_IN, REPORT_TAKEN_OVER -> "file-text";
+      case REPORT_APPROVED -> "circle-check";
     };
   }
 }

@@ -1,14 +1,11 @@
 package app.courtyard.notify.ui;
 
-import app.courtyard.live.NewsMissed;
 import app.courtyard.notify.Notices;
 import app.courtyard.notify.NoticesChanged;
 import app.courtyard.people.Person;
-import app.courtyard.ui.News;
+import app.courtyard.ui.NewsOfOne;
 import app.courtyard.ui.Unread;
 import com.vaadin.flow.shared.Registration;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
  * have.
  */
 @Component
-class NoticeNews extends News<Optional<UUID>> implements Unread {
+class NoticeNews extends NewsOfOne implements Unread {
 
   private final Notices notices;
 
@@ -27,12 +24,7 @@ class NoticeNews extends News<Optional<UUID>> implements Unread {
 
   @EventListener
   void on(NoticesChanged changed) {
-    tell(changed.estateId(), Optional.of(changed.accountId()));
-  }
-
-  @EventListener
-  void on(NewsMissed missed) {
-    tellAll(estate -> Optional.empty());
+    tell(changed.estateId(), changed.accountId());
   }
 
   @Override

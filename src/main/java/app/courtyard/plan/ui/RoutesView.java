@@ -14,9 +14,9 @@ import app.courtyard.plan.RouteDraft;
 import app.courtyard.plan.RouteKeeping;
 import app.courtyard.ui.AddressId;
 import app.courtyard.ui.DetailPane;
-import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.Unchosen;
 import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -105,7 +105,7 @@ class RoutesView extends Main
     if (id == null) {
       return NEW.equals(chosen) && !courtyards.isEmpty()
           ? details.newRoute(courtyards)
-          : unchosen();
+          : new Unchosen("route", "routes.choose");
     }
     return courtyards.stream()
         .filter(courtyard -> courtyard.id().equals(id))
@@ -113,12 +113,6 @@ class RoutesView extends Main
         .<Section>map(details::calendarOf)
         .or(() -> catalogue.find(person, id).map(route -> details.route(route, courtyards)))
         .orElseThrow(NotFoundException::new);
-  }
-
-  private Section unchosen() {
-    Section empty = new Section(new EmptyState("route", "routes.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
   }
 
   @Override

@@ -5,9 +5,9 @@ import app.courtyard.people.Person;
 import app.courtyard.premises.KeptPlace;
 import app.courtyard.ui.AddressId;
 import app.courtyard.ui.DetailPane;
-import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.NewsFeed;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.Unchosen;
 import app.courtyard.ui.UnsavedChanges;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -64,7 +64,7 @@ class EstateView extends Main
     String which = event.getRouteParameters().get("place").orElse(null);
     String part = event.getRouteParameters().get("part").orElse("");
     if (which == null) {
-      show(null, null, unchosen(), false);
+      show(null, null, new Unchosen("building-2", "place.choose"), false);
     } else if (which.equals(Parts.NEW) && desk.mayKeep()) {
       show(null, null, new NewPlacePane(desk, null, this), true);
     } else {
@@ -110,12 +110,6 @@ class EstateView extends Main
       pane.say(Notice.done(said));
     }
     said = null;
-  }
-
-  private Section unchosen() {
-    Section empty = new Section(new EmptyState("building-2", "place.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
   }
 
   /** What is no id, is unknown or out of reach is all the same: not found. */

@@ -5,13 +5,13 @@ import app.courtyard.report.ReportBlock.Table;
 import app.courtyard.report.ReportCell;
 import app.courtyard.report.ui.ReportLinks.Look;
 import app.courtyard.report.ui.ReportLinks.NumberAt;
+import app.courtyard.ui.NumberLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** A table of a report: each number leads to the cases behind it. Where it is narrow, cards. */
 class FigureTable extends NativeTable {
@@ -42,9 +42,7 @@ class FigureTable extends NativeTable {
   private NativeTableRow row(Table table, int block, int at) {
     Line line = table.lines().get(at);
     NativeTableRow row = new NativeTableRow();
-    NativeTableHeaderCell name = new NativeTableHeaderCell(reader.in(line.name()));
-    name.getElement().setAttribute("scope", "row");
-    row.add(name);
+    row.add(NumberLink.header(reader.in(line.name()), "row"));
     for (int cell = 0; cell < line.cells().size(); cell++) {
       String head = reader.in(table.heads().get(cell));
       row.add(
@@ -60,31 +58,15 @@ class FigureTable extends NativeTable {
 
   private Component cell(ReportCell cell, String name, String head, NumberAt at) {
     String said = reader.in(cell.words());
-    Span of = new Span(head);
-    of.addClassName("measure-name");
     if (!Figures.leads(cell)) {
-      Span plain = new Span(of, new Span(said));
+      Span plain = new Span(NumberLink.named(head), new Span(said));
       plain.addClassNames("number", "nothing");
       return plain;
     }
-    Figure figure = new Figure(look.at(at), cell);
-    figure.add(of, new Span(said));
-    figure.getElement().setAttribute("aria-label", name + " " + head + " " + said);
-    if (at.equals(look.at())) {
-      figure.getElement().setAttribute("aria-current", "true");
-    }
+    NumberLink figure = new NumberLink(name, head, said, Figures.cases(cell).isEmpty());
+    ReportLinks.point(figure, look.at(at));
+    figure.setClassName("bad", Figures.isBad(cell));
+    figure.choose(at.equals(look.at()));
     return figure;
-  }
-
-  /** One number, and the way to the cases behind it. */
-  static class Figure extends RouterLink {
-
-    Figure(Look look, ReportCell cell) {
-      ReportLinks.point(this, look);
-      boolean any = !Figures.cases(cell).isEmpty();
-      addClassName("number");
-      setClassName("nothing", !any);
-      setClassName("bad", any && cell instanceof ReportCell.Count count && count.bad());
-    }
   }
 }

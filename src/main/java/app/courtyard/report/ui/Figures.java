@@ -44,5 +44,10 @@ final class Figures {
     };
   }
 
+  /** Whether it counts what should not be. */
+  static boolean isBad(ReportCell cell) {
+    return cell instanceof ReportCell.Count count && count.bad() && !count.cases().isEmpty();
+  }
+
   private Figures() {}
 }

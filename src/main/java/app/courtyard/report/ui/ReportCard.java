@@ -2,7 +2,6 @@ package app.courtyard.report.ui;
 
 import app.courtyard.form.Words;
 import app.courtyard.report.Report;
-import app.courtyard.report.Reports;
 import app.courtyard.report.ui.ReportLinks.Look;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Pill;
@@ -26,9 +25,7 @@ class ReportCard extends RouterLink {
       Tone tone =
           reader.isOverdue(report)
               ? Tone.LATE
-              : report.due().minusDays(Reports.REMINDED_DAYS).isAfter(reader.time().today())
-                  ? Tone.PLAIN
-                  : Tone.SOON;
+              : report.isNearlyDue(reader.time().today()) ? Tone.SOON : Tone.PLAIN;
       pills.add(new Pill(tone, reader.due(report)));
     }
     add(title, about, pills);

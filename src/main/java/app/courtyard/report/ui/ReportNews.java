@@ -1,14 +1,11 @@
 package app.courtyard.report.ui;
 
-import app.courtyard.live.NewsMissed;
 import app.courtyard.people.Person;
 import app.courtyard.report.ReportChange;
 import app.courtyard.report.Reports;
-import app.courtyard.ui.News;
+import app.courtyard.ui.NewsOfOne;
 import app.courtyard.ui.Unread;
 import com.vaadin.flow.shared.Registration;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
  * have been. At the menu: how many wait for whoever looks.
  */
 @Component
-class ReportNews extends News<Optional<UUID>> implements Unread {
+class ReportNews extends NewsOfOne implements Unread {
 
   private final Reports reports;
 
@@ -27,12 +24,7 @@ class ReportNews extends News<Optional<UUID>> implements Unread {
 
   @EventListener
   void on(ReportChange change) {
-    tell(change.estateId(), Optional.of(change.reportId()));
-  }
-
-  @EventListener
-  void on(NewsMissed missed) {
-    tellAll(estate -> Optional.empty());
+    tell(change.estateId(), change.reportId());
   }
 
   @Override

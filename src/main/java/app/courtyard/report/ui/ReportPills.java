@@ -15,6 +15,7 @@ final class ReportPills {
       case HANDED_IN -> new Pill(Tone.SOON, words);
       case RETURNED -> new Pill(Tone.LATE, words);
       case APPROVED, ARCHIVED -> new Pill(Tone.OK, words);
+      case PASSED_ON -> new Pill(Tone.PLAIN, words);
     };
   }
 

@@ -1,7 +1,10 @@
 package app.courtyard.report.ui;
 
+import app.courtyard.people.ChangedMeanwhile;
 import app.courtyard.report.Report;
 import app.courtyard.report.Reports;
+import app.courtyard.report.Succession;
+import app.courtyard.ui.Changed;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.LiveCards;
 import app.courtyard.ui.Notice;
@@ -19,50 +22,64 @@ import org.jspecify.annotations.Nullable;
 class ReportsPane extends Section {
 
   private final transient Reports reports;
+  private final transient Succession succession;
   private final transient ReportReader reader;
-  private final Div overdue = new Div();
+  private final Div missing = new Div();
   private final Cards cards;
 
-  ReportsPane(Reports reports, ReportReader reader) {
+  ReportsPane(Reports reports, Succession succession, ReportReader reader) {
     this.reports = reports;
+    this.succession = succession;
     this.reader = reader;
     addClassNames("pane", "list");
-    overdue.addClassName("overdue-reports");
+    missing.addClassName("missing-reports");
     Header top = new Header(new H1(getTranslation("reports.title")));
     top.addClassName("top");
     this.cards = new Cards(reports, reader);
-    add(top, overdue, cards);
-    reload();
+    add(top, missing, cards);
+    tellMissing();
+    cards.showAnew();
   }
 
   /** Whose report is missing is told to whoever approves it; what it says is not. */
-  private void tellOverdue() {
-    overdue.removeAll();
-    reports
-        .overdue(reader.person())
-        .forEach(
-            report ->
-                overdue.add(
-                    new Notice(
-                        "reports.missing",
-                        ReportReader.of(report),
-                        reader.in(reports.nameOf(report)),
-                        ReportReader.month(report),
-                        reader.due(report))));
+  private void tellMissing() {
+    missing.removeAll();
+    for (Report report : succession.abandoned(reader.person())) {
+      missing.add(
+          tell(report, getTranslation("reports.abandoned"))
+              .with("reports.take-over", () -> takeOver(report)));
+    }
+    for (Report report : reports.overdue(reader.person())) {
+      missing.add(tell(report, reader.due(report)));
+    }
+  }
+
+  private Notice tell(Report report, String what) {
+    return new Notice(
+        "reports.missing",
+        ReportReader.of(report),
+        reader.in(reports.nameOf(report.kind())),
+        ReportReader.month(report),
+        what);
+  }
+
+  /** Whoever did so meanwhile has it; both see that in the list. */
+  private void takeOver(Report report) {
+    try {
+      succession.takeOver(reader.person(), report.id());
+      getUI().ifPresent(ui -> ui.navigate(ReportsView.class, report.id().toString()));
+    } catch (ChangedMeanwhile changed) {
+      tellMissing();
+    }
   }
 
   void choose(@Nullable UUID report) {
     cards.choose(report);
   }
 
-  void refresh(UUID report) {
-    tellOverdue();
-    cards.refresh(report);
-  }
-
-  void reload() {
-    tellOverdue();
-    cards.showAnew();
+  void refresh(Changed changed) {
+    tellMissing();
+    cards.refresh(changed);
   }
 
   private static class Cards extends LiveCards<Report, ReportCard> {
@@ -100,12 +117,7 @@ class ReportsPane extends Section {
 
     @Override
     protected ReportCard card(Report one) {
-      return new ReportCard(one, reports.nameOf(one), reader);
-    }
-
-    @Override
-    protected void showAnew() {
-      super.showAnew();
+      return new ReportCard(one, reports.nameOf(one.kind()), reader);
     }
 
     @Override

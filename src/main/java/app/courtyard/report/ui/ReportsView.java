@@ -1,31 +1,26 @@
 package app.courtyard.report.ui;
 
-import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseFile;
 import app.courtyard.casework.CaseList;
-import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.casework.ui.CaseReaders;
 import app.courtyard.inventory.Counted;
 import app.courtyard.inventory.ui.BehindPane;
 import app.courtyard.inventory.ui.BehindPane.Numbered;
-import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
-import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
-import app.courtyard.place.Estates;
 import app.courtyard.report.Edition;
 import app.courtyard.report.ReportContent;
 import app.courtyard.report.ReportDesk;
 import app.courtyard.report.ReportPage;
+import app.courtyard.report.ReportRead;
 import app.courtyard.report.Reports;
+import app.courtyard.report.Succession;
 import app.courtyard.report.ui.Figures.Found;
 import app.courtyard.report.ui.ReportLinks.Look;
-import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Changed;
 import app.courtyard.ui.Facts;
-import app.courtyard.ui.NewsFeed;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.Unchosen;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -34,14 +29,13 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The reports: the list, and beside it one of them; or that one, and beside it the cases behind one
@@ -54,6 +48,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
   private final transient Reports reports;
   private final transient ReportDesk desk;
   private final transient CaseList cases;
+  private final transient ApplicationEventPublisher events;
   private final transient ReportReader reader;
   private final ReportsPane list;
   private transient @Nullable Look look;
@@ -61,29 +56,20 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
   ReportsView(
       Reports reports,
+      Succession succession,
       ReportDesk desk,
       CaseList cases,
-      CaseClasses classes,
       ReportNews news,
-      CurrentPerson current,
-      Estates estates,
-      Clock clock) {
+      ApplicationEventPublisher events,
+      CaseReaders readers) {
     this.reports = reports;
     this.desk = desk;
     this.cases = cases;
-    Person person = current.get();
-    Estate estate = estates.get(person.estate());
-    this.reader =
-        new ReportReader(
-            new CaseReader(
-                person,
-                new EstateTime(estate.timeZone(), clock, getLocale()),
-                estate.timeZone(),
-                getLocale(),
-                classes.dictionary()));
-    this.list = new ReportsPane(reports, reader);
+    this.events = events;
+    this.reader = new ReportReader(readers.current(getLocale()));
+    this.list = new ReportsPane(reports, succession, reader);
     addClassNames("panes", "reports");
-    NewsFeed.<Optional<UUID>>follow(this, told -> news.listen(person.estate(), told), this::heard);
+    news.follow(this, reader.person(), this::heard);
   }
 
   @Override
@@ -102,9 +88,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
     list.choose(look == null ? null : look.report());
     if (look == null) {
       detail = null;
-      Section none = new Section(new EmptyState("file-text", "reports.choose"));
-      none.addClassNames("pane", "detail", "unchosen");
-      add(list, none);
+      add(list, new Unchosen("file-text", "reports.choose"));
       return;
     }
     ReportPage page =
@@ -112,6 +96,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
     if (page.draft() == null && ReportDetail.shown(page, look) == null) {
       throw new NotFoundException(); // an edition that there is not
     }
+    events.publishEvent(new ReportRead(reader.person(), look.report()));
     detail = new ReportDetail(page, look, back(null), reader, desk, this::tookFurther);
     if (look.at() == null) {
       add(list, detail);
@@ -159,7 +144,7 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
   private void tookFurther() {
     if (look != null) {
       look = look.edition(null);
-      list.refresh(look.report());
+      list.refresh(Changed.only(look.report()));
       show();
       if (detail != null) {
         detail.say(Notice.done("reports.done"));
@@ -168,15 +153,9 @@ class ReportsView extends Main implements HasUrlParameter<String>, HasDynamicTit
   }
 
   /** What somebody is writing on stays as it is. */
-  private void heard(Set<Optional<UUID>> told) {
-    if (told.contains(Optional.<UUID>empty())) {
-      list.reload();
-    } else {
-      told.forEach(one -> list.refresh(one.get()));
-    }
-    boolean shown =
-        look != null
-            && (told.contains(Optional.<UUID>empty()) || told.contains(Optional.of(look.report())));
+  private void heard(Changed changed) {
+    list.refresh(changed);
+    boolean shown = look != null && changed.touches(look.report());
     if (shown && detail != null && !detail.isWritten()) {
       show();
     }

@@ -20,7 +20,7 @@ class RequestCard extends RouterLink {
     this.request = request;
     addClassNames("card", "round-card");
     setClassName("voided", request.isVoided());
-    RequestLinks.point(this, filter, request.id());
+    RequestsView.LINKS.point(this, filter, request.id());
     Div title = new Div(RequestWords.kind(request.kind()));
     title.addClassName("title");
     List<String> facts = new ArrayList<>(List.of(RequestWords.number(request)));

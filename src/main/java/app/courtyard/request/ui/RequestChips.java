@@ -29,7 +29,7 @@ class RequestChips extends FilterChips {
 
   private RouterLink chip(RequestFilter leadsTo, String words, boolean current) {
     RouterLink chip = chip(words, current);
-    RequestLinks.point(chip, leadsTo, null);
+    RequestsView.LINKS.point(chip, leadsTo, null);
     return chip;
   }
 }

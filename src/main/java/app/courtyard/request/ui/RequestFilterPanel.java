@@ -2,12 +2,12 @@ package app.courtyard.request.ui;
 
 import app.courtyard.request.RequestFilter;
 import app.courtyard.request.RequestKind;
+import app.courtyard.ui.Choice;
 import app.courtyard.ui.DayField;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.FilterFoot;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,18 +17,15 @@ import java.util.stream.Stream;
 /** What narrows the list; nothing happens until one says so. */
 class RequestFilterPanel extends Section {
 
-  private final Select<RequestKind> kind = new Select<>();
+  private final Choice<RequestKind> kind;
   private final DayField from = new DayField(getTranslation("log.from"), null);
   private final DayField to = new DayField(getTranslation("log.to"), null);
   private transient RequestFilter shown = RequestFilter.ALL;
 
   RequestFilterPanel(Consumer<RequestFilter> apply) {
-    String any = getTranslation("requests.any");
-    kind.setLabel(getTranslation("requests.kind"));
-    kind.setItems(RequestKind.values());
-    kind.setItemLabelGenerator(one -> one == null ? any : RequestWords.kind(one));
-    kind.setEmptySelectionAllowed(true);
-    kind.setEmptySelectionCaption(any);
+    kind =
+        new Choice<>(
+            "requests.kind", "requests.any", List.of(RequestKind.values()), RequestWords::kind);
     from.setClearButtonVisible(true);
     to.setClearButtonVisible(true);
     addClassName("filter-panel");
@@ -37,12 +34,13 @@ class RequestFilterPanel extends Section {
     days.addClassName("days");
     Div fields = new Div(kind, days);
     fields.addClassName("fields");
-    Div foot =
-        new Div(
-            button("requests.clear", "calm", () -> apply.accept(shown.cleared())),
-            button("requests.apply", "main", () -> apply.accept(read())));
-    foot.addClassName("foot");
-    add(fields, foot);
+    add(
+        fields,
+        new FilterFoot(
+            "requests.clear",
+            () -> apply.accept(shown.cleared()),
+            "requests.apply",
+            () -> apply.accept(read())));
   }
 
   void show(RequestFilter filter) {
@@ -54,8 +52,7 @@ class RequestFilterPanel extends Section {
 
   /** What is shown, in words. */
   List<String> narrowedTo(EstateTime time) {
-    return Stream.concat(Stream.ofNullable(shown.kind()).map(RequestWords::kind), days(time))
-        .toList();
+    return Stream.concat(kind.words(), days(time)).toList();
   }
 
   private Stream<String> days(EstateTime time) {
@@ -73,11 +70,5 @@ class RequestFilterPanel extends Section {
   private RequestFilter read() {
     return new RequestFilter(
         shown.shown(), kind.getValue(), from.getValue(), to.getValue(), shown.words());
-  }
-
-  private NativeButton button(String words, String look, Runnable action) {
-    NativeButton button = new NativeButton(getTranslation(words), click -> action.run());
-    button.addClassNames("btn", look);
-    return button;
   }
 }

@@ -3,7 +3,9 @@ package app.courtyard.request.ui;
 import app.courtyard.casework.ui.CaseReader;
 import app.courtyard.request.RequestFilter;
 import app.courtyard.request.RequestList;
-import app.courtyard.ui.Pill;
+import app.courtyard.ui.Changed;
+import app.courtyard.ui.CountPill;
+import app.courtyard.ui.ListLinks;
 import app.courtyard.ui.Pill.Tone;
 import app.courtyard.ui.SearchField;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,7 +24,8 @@ class RequestsPane extends Section {
 
   private final transient RequestList list;
   private final transient CaseReader reader;
-  private final Pill open = new Pill(Tone.SOON, "");
+  private final CountPill open =
+      new CountPill(Tone.SOON, "requests.open", "requests.open-many", RequestList.MOST_COUNTED);
   private final SearchField words =
       new SearchField("requests.find", RequestFilter.MOST_WORDS, this::find);
   private final RequestChips chips = new RequestChips(this::togglePanel);
@@ -39,7 +42,6 @@ class RequestsPane extends Section {
     this.reader = reader;
     this.cards = new RequestCards(list, reader);
     addClassNames("pane", "list", "log");
-    open.getElement().setAttribute("role", "status");
     Header top = new Header(new H1(getTranslation("requests.title")), open);
     top.addClassName("top");
     Span sheetWords = new Span(getTranslation("requests.sheet.shown"));
@@ -63,16 +65,15 @@ class RequestsPane extends Section {
       panel.show(wanted);
       openPanel(false);
       cards.show(wanted);
-      RequestLinks.pointToSheet(sheet, wanted);
+      pointToSheet(wanted);
     }
-    note.setRoute(RequestsView.class, RequestLinks.NEW);
-    note.setQueryParameters(RequestLinks.query(wanted));
+    RequestsView.LINKS.point(note, wanted, ListLinks.NEW);
     cards.choose(chosen);
     count();
   }
 
-  void refresh(Collection<UUID> requests) {
-    requests.forEach(cards::refresh);
+  void refresh(Changed changed) {
+    cards.refresh(changed);
     count();
   }
 
@@ -80,12 +81,12 @@ class RequestsPane extends Section {
     caseFiles.forEach(cards::refreshFollowedIn);
   }
 
-  /** When anything may have changed. */
-  void reload() {
-    if (filter != null) {
-      cards.show(filter);
-      count();
-    }
+  /** Those that are shown, as a spreadsheet. */
+  private void pointToSheet(RequestFilter wanted) {
+    String query = RequestsView.LINKS.query(wanted).getQueryString();
+    sheet.setHref("/requests.xlsx" + (query.isEmpty() ? "" : "?" + query));
+    sheet.setRouterIgnore(true);
+    sheet.getElement().setAttribute("download", true);
   }
 
   private void find(String looked) {
@@ -112,15 +113,10 @@ class RequestsPane extends Section {
     if (wanted.equals(filter)) {
       openPanel(false);
     }
-    getUI().ifPresent(ui -> RequestLinks.go(ui, wanted, null));
+    getUI().ifPresent(ui -> RequestsView.LINKS.go(ui, wanted, null));
   }
 
   private void count() {
-    int count = list.open(reader.person());
-    open.setText(
-        count > RequestList.MOST_COUNTED
-            ? getTranslation("requests.open-many", RequestList.MOST_COUNTED)
-            : getTranslation("requests.open", count));
-    open.setVisible(count > 0);
+    open.show(list.open(reader.person()));
   }
 }

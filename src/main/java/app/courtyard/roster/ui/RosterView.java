@@ -13,8 +13,8 @@ import app.courtyard.roster.Roster;
 import app.courtyard.roster.Walker;
 import app.courtyard.roster.ui.Where.Shows;
 import app.courtyard.ui.AddressId;
-import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.EstateTime;
+import app.courtyard.ui.Unchosen;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -81,13 +81,8 @@ class RosterView extends Main implements HasUrlParameter<String>, HasDynamicTitl
   }
 
   private Section unchosen() {
-    Section empty =
-        new Section(
-            new EmptyState(
-                where.shows() == Shows.NOTES ? "inbox" : "users",
-                "roster.choose." + where.shows().code()));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
+    return new Unchosen(
+        where.shows() == Shows.NOTES ? "inbox" : "users", "roster.choose." + where.shows().code());
   }
 
   /** A courtyard or a person; what is not there and what is out of reach are the same. */

@@ -1,5 +1,6 @@
 package app.courtyard.weekly.ui;
 
+import app.courtyard.ui.NumberLink;
 import app.courtyard.weekly.Figure;
 import app.courtyard.weekly.Summary;
 import app.courtyard.weekly.WeekLook;
@@ -7,7 +8,6 @@ import app.courtyard.weekly.WeekWords;
 import app.courtyard.weekly.WeekWords.Line;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
@@ -18,11 +18,11 @@ class ClassTable extends NativeTable {
     addClassName("numbers");
     setCaptionText(words.say("weekly.caption"));
     NativeTableRow head = getHead().addRow();
-    head.add(header(words.say("inventory.by.class"), "col"));
+    head.add(NumberLink.header(words.say("inventory.by.class"), "col"));
     for (Figure figure : Figure.BY_CLASS) {
-      head.add(header(words.say("weekly.figure." + figure.code()), "col"));
+      head.add(NumberLink.header(words.say("weekly.figure." + figure.code()), "col"));
       if (figure == Figure.RECEIVED_BEFORE) {
-        head.add(header(words.say("weekly.change"), "col"));
+        head.add(NumberLink.header(words.say("weekly.change"), "col"));
       }
     }
     words
@@ -34,7 +34,7 @@ class ClassTable extends NativeTable {
     NativeTableRow row = new NativeTableRow();
     row.setClassName("whole", line.of() == null);
     row.setClassName("part", line.isPart());
-    row.add(header(line.name(), "row"));
+    row.add(NumberLink.header(line.name(), "row"));
     for (Figure figure : Figure.BY_CLASS) {
       row.add(
           new NativeTableCell(
@@ -53,17 +53,10 @@ class ClassTable extends NativeTable {
 
   /** No cases of its own stand behind it. */
   private static Span change(int more, WeekWords words) {
-    Span name = new Span(words.say("weekly.change"));
-    name.addClassName("measure-name");
-    Span change = new Span(name, new Span(words.change(more)));
+    Span change =
+        new Span(NumberLink.named(words.say("weekly.change")), new Span(words.change(more)));
     change.addClassNames("number", "change");
     change.setClassName("nothing", more == 0);
     return change;
-  }
-
-  private static NativeTableHeaderCell header(String words, String scope) {
-    NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-    cell.getElement().setAttribute("scope", scope);
-    return cell;
   }
 }

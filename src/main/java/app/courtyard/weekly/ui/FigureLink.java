@@ -1,14 +1,13 @@
 package app.courtyard.weekly.ui;
 
+import app.courtyard.ui.NumberLink;
 import app.courtyard.weekly.Figure;
 import app.courtyard.weekly.WeekLook;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One number, and the way to the cases behind it. */
-class FigureLink extends RouterLink {
+class FigureLink extends NumberLink {
 
   private final transient WeekLook look;
   private final Figure figure;
@@ -18,23 +17,15 @@ class FigureLink extends RouterLink {
    * @param group of whose number it is
    */
   FigureLink(WeekLook look, Figure figure, String name, String group, int count) {
+    super(group, name, String.valueOf(count), count == 0);
     this.look = look;
     this.figure = figure;
     WeeklyLinks.point(this, look, figure.code());
-    Span words = new Span(name);
-    words.addClassName("measure-name");
-    add(words, new Span(String.valueOf(count)));
-    addClassNames("number", figure.code());
-    setClassName("nothing", count == 0);
-    getElement().setAttribute("aria-label", group + " " + name + " " + count);
+    addClassName(figure.code());
   }
 
   /** Whether its cases stand beside it. */
   void choose(@Nullable Figure chosen, @Nullable String of) {
-    if (figure == chosen && Objects.equals(look.of(), of)) {
-      getElement().setAttribute("aria-current", "true");
-    } else {
-      getElement().removeAttribute("aria-current");
-    }
+    choose(figure == chosen && Objects.equals(look.of(), of));
   }
 }

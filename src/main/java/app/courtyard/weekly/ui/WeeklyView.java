@@ -3,21 +3,17 @@ package app.courtyard.weekly.ui;
 import app.courtyard.casework.CaseClasses;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.ui.CaseReader;
+import app.courtyard.casework.ui.CaseReaders;
 import app.courtyard.inventory.Counted;
 import app.courtyard.inventory.ui.BehindPane;
 import app.courtyard.inventory.ui.BehindPane.Numbered;
 import app.courtyard.inventory.ui.WhyCounted;
-import app.courtyard.people.CurrentPerson;
 import app.courtyard.people.Permissions;
-import app.courtyard.people.Person;
-import app.courtyard.place.Estate;
-import app.courtyard.place.Estates;
 import app.courtyard.ui.AddressId;
 import app.courtyard.ui.DetailPane;
-import app.courtyard.ui.EmptyState;
-import app.courtyard.ui.EstateTime;
 import app.courtyard.ui.Facts;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.Unchosen;
 import app.courtyard.ui.UnsavedChanges;
 import app.courtyard.weekly.Figure;
 import app.courtyard.weekly.Precaution;
@@ -41,7 +37,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,21 +67,11 @@ class WeeklyView extends Main
       Summaries summaries,
       Precautions precautions,
       CaseClasses classes,
-      CurrentPerson current,
-      Estates estates,
-      I18NProvider provider,
-      Clock clock) {
+      CaseReaders readers,
+      I18NProvider provider) {
     this.summaries = summaries;
     this.precautions = precautions;
-    Person person = current.get();
-    Estate estate = estates.get(person.estate());
-    this.reader =
-        new CaseReader(
-            person,
-            new EstateTime(estate.timeZone(), clock, getLocale()),
-            estate.timeZone(),
-            getLocale(),
-            classes.dictionary());
+    this.reader = readers.current(getLocale());
     this.words = new WeekWords(provider, getLocale(), classes.of(CaseKind.COMPLAINT));
     this.week = new WeekPane(reader, words);
     addClassNames("panes", "inventory", "weekly");
@@ -118,7 +103,7 @@ class WeeklyView extends Main
 
   private Section beside(WeekLook look, Summary summary, @Nullable String beside) {
     return switch (beside) {
-      case null -> nothingChosen();
+      case null -> new Unchosen("chart-column", "weekly.choose");
       case NEW -> added(look, summary);
       case PRECAUTION -> changed(look);
       default -> behind(look, summary, Figure.find(beside).orElseThrow(NotFoundException::new));
@@ -238,12 +223,6 @@ class WeeklyView extends Main
 
   private static RouterLink back(WeekLook look) {
     return WeeklyLinks.point(new RouterLink(), look.of(null), null);
-  }
-
-  private Section nothingChosen() {
-    Section empty = new Section(new EmptyState("chart-column", "weekly.choose"));
-    empty.addClassNames("pane", "detail", "unchosen");
-    return empty;
   }
 
   @Override

@@ -7,10 +7,11 @@ import app.courtyard.DeskTest;
 import app.courtyard.TestEstate;
 import app.courtyard.attention.Attention;
 import app.courtyard.attention.AttentionDesk;
-import app.courtyard.attention.AttentionDesk.Agreed;
 import app.courtyard.attention.AttentionFilter;
 import app.courtyard.attention.AttentionList;
 import app.courtyard.attention.Measure;
+import app.courtyard.attention.MeasureDesk;
+import app.courtyard.attention.MeasureDesk.Agreed;
 import app.courtyard.attention.Shown;
 import app.courtyard.attention.TestAttention;
 import app.courtyard.casework.Surroundings;
@@ -48,6 +49,7 @@ class AttentionViewTest extends DeskTest {
   @Autowired TestEstate estates;
   @Autowired Surroundings surroundings;
   @Autowired AttentionDesk desk;
+  @Autowired MeasureDesk measures;
   @Autowired AttentionList list;
   @Autowired Estates all;
 
@@ -133,7 +135,7 @@ class AttentionViewTest extends DeskTest {
     press("保存");
     assertThat(shown()).contains("连续三个月满意").doesNotContain("记一次联系");
     assertThat($(AttentionCard.class).all()).isEmpty();
-    AttentionLinks.go(UI.getCurrent(), AttentionFilter.NOW.with(Shown.ENDED), null);
+    AttentionView.LINKS.go(UI.getCurrent(), AttentionFilter.NOW.with(Shown.ENDED), null);
     assertThat($(AttentionCard.class).single().attention().id()).isEqualTo(id);
   }
 
@@ -235,7 +237,7 @@ class AttentionViewTest extends DeskTest {
   }
 
   private void agree(UUID id, String what, Person owner) {
-    desk.agree(made.zhanghua(), id, new Agreed(what, owner.id(), today.plusDays(5)));
+    measures.agree(made.zhanghua(), id, new Agreed(what, owner.id(), today.plusDays(5)));
   }
 
   private void open(String parameter) {

@@ -374,7 +374,7 @@ class CasesViewTest extends DeskTest {
   }
 
   private static void go(CaseFilter filter) {
-    CaseLinks.go(UI.getCurrent(), filter, null);
+    CasesView.LINKS.go(UI.getCurrent(), filter, null);
   }
 
   private void open(Person person) {

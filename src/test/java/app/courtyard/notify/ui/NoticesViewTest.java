@@ -3,10 +3,17 @@ package app.courtyard.notify.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.courtyard.DeskTest;
+import app.courtyard.TestEstate;
 import app.courtyard.casework.CaseKind;
 import app.courtyard.casework.TestCases;
+import app.courtyard.notify.Notices;
 import app.courtyard.people.Person;
+import app.courtyard.people.Role;
+import app.courtyard.report.Report;
+import app.courtyard.report.ReportDesk;
+import app.courtyard.report.Reports;
 import app.courtyard.ui.EmptyState;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
@@ -17,6 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoticesViewTest extends DeskTest {
 
   @Autowired private TestCases cases;
+  @Autowired private TestEstate estates;
+  @Autowired private Reports reports;
+  @Autowired private ReportDesk desk;
+  @Autowired private Notices notices;
 
   private UUID complaintOfWangmin() {
     return complaintOf(made.wangmin());
@@ -66,5 +77,27 @@ class NoticesViewTest extends DeskTest {
         .singleElement()
         .asString()
         .contains("1");
+  }
+
+  @Test
+  void a_notice_of_a_report_says_which_and_leads_there_where_it_is_read() {
+    Person manager = estates.account(made.id(), "jingli", "郭伟", Role.DEPARTMENT_MANAGER, null);
+    cases.complaint(made, made.haitang(), Instant.now());
+    Report report = reports.page(made.zhanghua(), null, 1).getFirst();
+    desk.write(made.zhanghua(), report.id(), "overall", "", "总体平稳");
+    desk.write(made.zhanghua(), report.id(), "measures", "", "加强巡查");
+    desk.handIn(made.zhanghua(), report.id(), report.version());
+    signIn(manager);
+    navigate(NoticesView.class);
+    assertThat($(NoticeCard.class).single().getElement().getTextRecursively())
+        .contains(
+            "%d 年 %d 月投诉建议月度汇总待您批准"
+                .formatted(report.month().getYear(), report.month().getMonthValue()),
+            "张华",
+            "未读");
+    test($(NoticeCard.class).single()).click();
+    assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+        .isEqualTo("reports/" + report.id());
+    assertThat(notices.unread(manager)).isZero();
   }
 }

@@ -15,6 +15,7 @@ import app.courtyard.report.ReportState;
 import app.courtyard.report.Reports;
 import app.courtyard.ui.EmptyState;
 import app.courtyard.ui.Notice;
+import app.courtyard.ui.NumberLink;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReportsViewTest extends DeskTest {
 
@@ -35,6 +37,7 @@ class ReportsViewTest extends DeskTest {
   @Autowired TestEstate estates;
   @Autowired Reports reports;
   @Autowired ReportDesk desk;
+  @Autowired JdbcClient jdbc;
 
   private Person manager;
   private UUID id;
@@ -110,10 +113,9 @@ class ReportsViewTest extends DeskTest {
   }
 
   private void everyNumberOpensItsCases() {
-    List<String> addresses =
-        $(FigureTable.Figure.class).all().stream().map(FigureTable.Figure::getHref).toList();
+    List<String> addresses = $(NumberLink.class).all().stream().map(NumberLink::getHref).toList();
     List<String> said =
-        $(FigureTable.Figure.class).all().stream()
+        $(NumberLink.class).all().stream()
             .map(figure -> figure.getElement().getAttribute("aria-label"))
             .toList();
     assertThat(said).hasSizeGreaterThan(40).contains("受理 本月 4", "消项 本月 1");
@@ -179,5 +181,25 @@ class ReportsViewTest extends DeskTest {
     assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
     go("reports/" + id + "?edition=1&at=99.0.0");
     assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(RouteNotFoundError.class);
+  }
+
+  @Test
+  void a_draft_that_nobody_writes_is_told_to_the_manager_who_takes_it_over_with_one_tap() {
+    desk.write(made.zhanghua(), id, "overall", "", "总体平稳");
+    jdbc.sql("update account set closed_at = now() where id = ?")
+        .param(made.zhanghua().id())
+        .update();
+    openAs(manager, "reports");
+    assertThat($(Notice.class).first().getElement().getTextRecursively())
+        .contains("张华", "投诉建议月度汇总", "无人接手");
+    press("由我接手");
+    assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("reports/" + id);
+    assertThat(fields().getFirst().getValue()).isEqualTo("总体平稳");
+    assertThat($(ReportCourse.class).single().getElement().getTextRecursively())
+        .contains("接手 · 经理");
+    assertThat($(ReportCard.class).all()).hasSize(1);
+    press("上报");
+    press("上报");
+    assertThat(fields().getFirst().isInvalid()).isFalse();
   }
 }

@@ -309,7 +309,7 @@ class RequestsViewTest extends DeskTest {
   }
 
   private static void go(RequestFilter filter) {
-    RequestLinks.go(UI.getCurrent(), filter, null);
+    RequestsView.LINKS.go(UI.getCurrent(), filter, null);
   }
 
   @SuppressWarnings("unchecked")
