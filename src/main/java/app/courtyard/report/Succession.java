@@ -114,7 +114,8 @@ public class Succession {
     if (left.version() == abandoned.version()
         && !drafts.isEmpty()
         && drafts.size() == others.size()
-        && answered.containsAll(left.courtyards())) {
+        && answered.containsAll(left.courtyards())
+        && drafts.values().stream().allMatch(own -> hasRoomFor(left, own))) {
       drafts.forEach((heir, own) -> passOn(left, heir, own));
     }
   }
@@ -126,13 +127,18 @@ public class Succession {
 
   private void passOn(Report left, Person heir, Report own) {
     Instant now = clock.instant();
-    left.words().forEach((key, words) -> append(own, key, words));
+    left.words().forEach((key, words) -> rows.write(own, key, both(own, key, words)));
     steps.take(own, own.state(), ReportStep.TAKEN_OVER, heir, now, String.valueOf(left.writer()));
     steps.take(left, ReportState.PASSED_ON, ReportStep.TAKEN_OVER, heir, now, "");
   }
 
-  private void append(Report own, String key, String words) {
-    String all = own.words().containsKey(key) ? own.words().get(key) + "\n" + words : words;
-    rows.write(own, key, all.substring(0, Math.min(all.length(), ReportDesk.MOST_WORDS)));
+  private static boolean hasRoomFor(Report left, Report own) {
+    return left.words().entrySet().stream()
+        .allMatch(
+            place -> both(own, place.getKey(), place.getValue()).length() <= ReportDesk.MOST_WORDS);
+  }
+
+  private static String both(Report own, String key, String words) {
+    return own.words().containsKey(key) ? own.words().get(key) + "\n" + words : words;
   }
 }

@@ -347,6 +347,25 @@ class ReportMorningTest {
   }
 
   @Test
+  void what_finds_no_room_behind_the_words_of_its_heir_stays_whole_and_is_the_managers() {
+    Person next = supervisor("lisi", "李四");
+    Person sunmei = estates.account(made.id(), "sunmei", "孙梅", Role.AMBASSADOR, next.id());
+    estates.answersFor(made.id(), sunmei, made.zijing());
+    morningOf(12);
+    String long1500 = "长".repeat(1500);
+    write(made.zhanghua(), "overall", long1500);
+    write(next, "overall", long1500);
+    leads(next, made.wangmin());
+    leads(next, made.liqiang());
+    leaves(made.zhanghua());
+    morningOf(13);
+    assertThat(draftOf(next).words()).containsEntry("overall", long1500);
+    assertThat(succession.abandoned(manager))
+        .singleElement()
+        .satisfies(left -> assertThat(left.words()).containsEntry("overall", long1500));
+  }
+
+  @Test
   void whoever_comes_back_to_their_courtyards_has_their_draft_again() {
     Person next = supervisor("lisi", "李四");
     morningOf(12);
