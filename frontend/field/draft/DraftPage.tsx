@@ -103,7 +103,7 @@ export function DraftPage({ open, form, round }: Props) {
         <OpenFindings findings={here} revisits={draft.revisits} unanswered={unanswered} onRevisit={(revisits) => change({ revisits })} />
         {draft.place?.arrival === 'hand' && (
           <section className="card" id={`question-${ARRIVAL}`}>
-            <h3 id="arrival-photo">{say('field.hand.photo')}</h3>
+            <h2 className="title" id="arrival-photo">{say('field.hand.photo')}</h2>
             <PhotoStrip question={ARRIVAL} labelledBy="arrival-photo" />
             {unproven && (
               <p className="problem">

@@ -18,10 +18,10 @@ export function DraftWhere({ place, onPlace }: { place?: CapturePlace; onPlace: 
   };
   return (
     <section className="card stack">
-      <h3>
+      <h2 className="title">
         {say('field.case.where')}
         {!where && <small className="sub"> {say('field.optional')}</small>}
-      </h3>
+      </h2>
       {where && (
         <p className="row">
           <MapPin aria-hidden /> <span className="grow">{where}</span>
