@@ -8,64 +8,69 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The sample estate with some days of life behind it: lived once in a run of tests, since that
  * takes long, and copied for each story, since what one does must not be what another finds.
  *
- * @param database the database in which it lies, to be copied
+ * @param postgres this process's own, with the database {@value #DATABASE}, to be copied
  * @param photos the folder of its pictures
  */
-record LivedEstate(String database, Path photos) {
+record LivedEstate(EmbeddedPostgres postgres, Path photos) {
 
-  private static final EmbeddedPostgres POSTGRES = start();
+  private static final String DATABASE = "lived";
+  private static final String CLUSTER = "postgres";
+  private static final String PHOTOS = "photos";
   private static final Map<Integer, LivedEstate> LIVED = new ConcurrentHashMap<>();
 
   /** What belongs to one story alone. */
-  record Copy(String database, Path home) {
+  record Copy(EmbeddedPostgres postgres, String database, Path home) {
 
     Path photos() {
-      return home.resolve("photos");
+      return home.resolve(PHOTOS);
     }
   }
 
   static LivedEstate of(int days) {
-    return LIVED.computeIfAbsent(days, LivedEstate::live);
+    return LIVED.computeIfAbsent(days, LivedEstate::take);
   }
 
   Copy copy() {
     try {
       Path home = Files.createTempDirectory("courtyard-story");
-      Copy copy = new Copy("story_" + home.getFileName().toString().replaceAll("\\D", ""), home);
-      create(copy.database + " template " + database);
-      try (var files = Files.walk(photos)) {
-        for (Path file : files.toList()) {
-          Files.copy(file, copy.photos().resolve(photos.relativize(file)));
-        }
-      }
+      String name = "story_" + home.getFileName().toString().replaceAll("\\D", "");
+      create(postgres, name + " template " + DATABASE);
+      Copy copy = new Copy(postgres, name, home);
+      FileSystemUtils.copyRecursively(photos, copy.photos());
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static EmbeddedPostgres postgres() {
-    return POSTGRES;
-  }
-
-  private static LivedEstate live(int days) {
+  private static LivedEstate take(int days) {
+    Path lived = StoryRun.once("lived-" + days, folder -> live(folder, days));
     try {
-      Copy empty = new Copy("lived_" + days, Files.createTempDirectory("courtyard-lived"));
-      create(empty.database);
-      new PackagedApp(empty, days).close();
-      return new LivedEstate(empty.database, empty.photos());
+      Path cluster = StoryRun.own(CLUSTER);
+      FileSystemUtils.copyRecursively(lived.resolve(CLUSTER), cluster);
+      return new LivedEstate(start(cluster), lived.resolve(PHOTOS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void create(String database) {
-    try (var db = POSTGRES.getPostgresDatabase().getConnection();
+  private static void live(Path folder, int days) {
+    try (EmbeddedPostgres postgres = start(folder.resolve(CLUSTER))) {
+      create(postgres, DATABASE);
+      new PackagedApp(new Copy(postgres, DATABASE, folder), days).close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void create(EmbeddedPostgres postgres, String database) {
+    try (var db = postgres.getPostgresDatabase().getConnection();
         var statement = db.createStatement()) {
       statement.execute("create database " + database);
     } catch (SQLException e) {
@@ -73,11 +78,11 @@ record LivedEstate(String database, Path photos) {
     }
   }
 
-  private static EmbeddedPostgres start() {
-    try {
-      return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static EmbeddedPostgres start(Path cluster) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(cluster)
+        .setCleanDataDirectory(false)
+        .setServerConfig("fsync", "off")
+        .start();
   }
 }

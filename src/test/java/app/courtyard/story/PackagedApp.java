@@ -60,7 +60,7 @@ class PackagedApp implements AutoCloseable {
                   "SERVER_PORT", String.valueOf(port),
                   "SPRING_PROFILES_ACTIVE", "demo",
                   "SPRING_DATASOURCE_URL",
-                      LivedEstate.postgres().getJdbcUrl("postgres", estate.database()),
+                      estate.postgres().getJdbcUrl("postgres", estate.database()),
                   "SPRING_DATASOURCE_USERNAME", "postgres",
                   "COURTYARD_BASE_URL", url(),
                   "COURTYARD_PHOTOS", estate.photos().toString(),
@@ -93,7 +93,7 @@ class PackagedApp implements AutoCloseable {
   }
 
   DataSource database() {
-    return LivedEstate.postgres().getDatabase("postgres", estate.database());
+    return estate.postgres().getDatabase("postgres", estate.database());
   }
 
   /** How many rows there are, as the database says. */

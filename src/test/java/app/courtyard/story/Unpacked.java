@@ -2,7 +2,6 @@ package app.courtyard.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,7 +14,7 @@ final class Unpacked {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  private static final Path FOLDER = unpack();
+  private static final Path FOLDER = StoryRun.once("package", Unpacked::unpack);
 
   private Unpacked() {}
 
@@ -32,9 +31,8 @@ final class Unpacked {
         FOLDER.resolve("courtyard.jar").toString());
   }
 
-  private static Path unpack() {
+  private static void unpack(Path folder) {
     try {
-      Path folder = Files.createTempDirectory("courtyard-package");
       int exit =
           new ProcessBuilder(
                   JAVA,
@@ -51,7 +49,6 @@ final class Unpacked {
       if (exit != 0) {
         throw new IllegalStateException("The package could not be taken apart: exit " + exit);
       }
-      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

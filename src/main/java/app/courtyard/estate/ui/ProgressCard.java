@@ -44,8 +44,8 @@ class ProgressCard extends Div {
     add(words, track, lead);
     show(load.step());
     NewsFeed.follow(this, load::follow, told -> refresh());
-    // It may have ended before anybody followed it.
-    addAttachListener(event -> refresh());
+    // It may have ended before anybody followed it. Not at once: this is still being added.
+    addAttachListener(event -> event.getUI().beforeClientResponse(this, context -> refresh()));
   }
 
   private void refresh() {

@@ -13,7 +13,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** The demo as ./run starts it, on a database of its own. */
-class DemoTest {
+class DemoIT {
 
   @TempDir static Path data;
 
