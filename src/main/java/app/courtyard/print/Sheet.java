@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.Image;
@@ -97,7 +98,7 @@ public final class Sheet implements AutoCloseable {
   }
 
   public void words(String words) {
-    document.add(new Paragraph(LEADING * plain.getSize(), words, plain));
+    document.add(new Paragraph(LEADING * plain.getSize(), chunk(words, plain)));
   }
 
   public void warning(String words) {
@@ -189,7 +190,14 @@ public final class Sheet implements AutoCloseable {
   }
 
   private static Paragraph paragraph(String words, Font font) {
-    return new Paragraph(SheetFont.printable(font.getBaseFont(), words), font);
+    Paragraph paragraph = new Paragraph(chunk(words, font));
+    paragraph.setFont(font);
+    return paragraph;
+  }
+
+  private static Chunk chunk(String words, Font font) {
+    return new Chunk(SheetFont.printable(font.getBaseFont(), words), font)
+        .setSplitCharacter(new LineEnds());
   }
 
   private static PdfPTable table(float... widths) {
@@ -200,8 +208,7 @@ public final class Sheet implements AutoCloseable {
   }
 
   private static PdfPCell cell(String words, Font font) {
-    String printable = SheetFont.printable(font.getBaseFont(), words);
-    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), printable, font));
+    PdfPCell cell = new PdfPCell(new Phrase(LEADING * font.getSize(), chunk(words, font)));
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
     cell.setLeading(0, LINES);
@@ -224,9 +231,9 @@ public final class Sheet implements AutoCloseable {
     both.setKeepTogether(true);
     both.getDefaultCell().setBorder(PdfPCell.NO_BORDER);
     both.getDefaultCell().setPadding(0);
-    both.addCell(new Phrase(leftHeading, title));
+    both.addCell(new Phrase(chunk(leftHeading, title)));
     both.addCell("");
-    both.addCell(new Phrase(rightHeading, title));
+    both.addCell(new Phrase(chunk(rightHeading, title)));
     both.addCell(inside(left));
     both.addCell("");
     both.addCell(inside(right));

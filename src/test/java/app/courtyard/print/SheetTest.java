@@ -51,6 +51,26 @@ class SheetTest {
   }
 
   @Test
+  void no_line_begins_with_its_comma_nor_ends_with_what_opens_a_quotation() throws IOException {
+    // Each length of what stands before lets another character come to the line's end.
+    try (var document =
+        print(
+            sheet -> {
+              for (int before = 0; before < 12; before++) {
+                String words = "墙".repeat(before) + "说，“漏水”。（三楼）、".repeat(12);
+                sheet.words(words);
+                sheet.facts(List.of(Sheet.Fact.of("说明", words)));
+                sheet.note(words);
+              }
+            })) {
+      List<String> lines = text(document).lines().map(String::strip).toList();
+      assertThat(lines).hasSizeGreaterThan(60);
+      assertThat(lines).noneMatch(line -> line.matches("[，。、”）].*"));
+      assertThat(lines).noneMatch(line -> line.matches(".*[“（]"));
+    }
+  }
+
+  @Test
   void the_head_of_a_table_stands_again_on_each_page() throws IOException {
     List<List<String>> rows =
         IntStream.range(0, 60).mapToObj(row -> List.of("类别" + row, String.valueOf(row))).toList();
