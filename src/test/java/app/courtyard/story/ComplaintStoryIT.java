@@ -123,8 +123,9 @@ class ComplaintStoryIT {
     onSite.start(route);
     page.context().setOffline(true);
     having(page, "a.line-link", "要复查").first().click();
-    String stop = page.url();
     Locator due = having(page, ".verify-here button", DEFECT);
+    assertThat(due).isVisible();
+    String stop = page.url();
     due.click();
     onSite.shoot();
     questions.choose("right", "好了");
