@@ -25,14 +25,20 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
   const { say } = useSpeech();
   const video = useRef<HTMLVideoElement>(null);
   const { state, torch, zoom, nextLens, retry } = useCamera(video);
+  // On a slow phone the camera is there before it shows anything.
+  const [showing, setShowing] = useState(false);
+  const [blank, setBlank] = useState(false);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(true);
 
   async function shoot() {
     if (!video.current || busy) return;
     setBusy(true);
+    setBlank(false);
     try {
-      await onShot(await snapshot(video.current));
+      const shot = await snapshot(video.current);
+      if (shot) await onShot(shot);
+      else setBlank(true);
     } finally {
       setBusy(false);
     }
@@ -41,7 +47,16 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
   return (
     <Overlay title={say('field.photo.take')} dark onClose={onClose}>
       <div className="viewfinder">
-        <video ref={video} muted autoPlay playsInline hidden={state !== 'on'} />
+        <video
+          ref={video}
+          muted
+          autoPlay
+          playsInline
+          hidden={state !== 'on'}
+          onEmptied={() => setShowing(false)}
+          onLoadedData={() => setShowing(true)}
+          onPlaying={() => setShowing(true)}
+        />
         {before && over && state === 'on' && (
           <span className="before">
             <Picture sha256={before} otherwise={<></>} />
@@ -51,9 +66,9 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
       </div>
       {zoom && <ZoomSlider zoom={zoom} />}
       <div className="camera-trouble" role="alert">
-        {trouble && (
+        {(blank || trouble) && (
           <p className="note urgent">
-            <CircleAlert aria-hidden /> {say(trouble)}
+            <CircleAlert aria-hidden /> {say(blank || !trouble ? 'field.photo.blank' : trouble)}
           </p>
         )}
       </div>
@@ -83,7 +98,7 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
             </button>
           )}
         </span>
-        <button type="button" className="shutter" aria-label={say('field.photo.shoot')} disabled={state !== 'on'} aria-busy={busy} onClick={() => void shoot()} />
+        <button type="button" className="shutter" aria-label={say('field.photo.shoot')} disabled={state !== 'on' || !showing} aria-busy={busy} onClick={() => void shoot()} />
         <button type="button" className="btn" onClick={onClose}>
           {taken.length > 0 ? say('field.photo.done', taken.length) : say('field.cancel')}
         </button>

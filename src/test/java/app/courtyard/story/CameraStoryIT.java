@@ -115,6 +115,20 @@ class CameraStoryIT {
   }
 
   @Test
+  void a_picture_can_be_taken_as_soon_as_the_camera_shows_something_and_not_before() {
+    onSite.findAt("消防水箱间");
+    PhoneCamera camera = new PhoneCamera(page);
+    camera.showNothing();
+    item().getByText("拍照").click();
+    assertThat(page.locator(".viewfinder video")).isAttached();
+    assertThat(page.locator(".viewfinder video[hidden]")).hasCount(0);
+    assertThat(onSite.button("拍一张")).isDisabled();
+    camera.showSomething();
+    onSite.shoot();
+    assertThat(item().locator("button.ph:not(.add)")).hasCount(1);
+  }
+
+  @Test
   void
       of_two_labels_in_one_view_or_in_a_photo_the_person_picks_whatever_the_camera_sees_meanwhile() {
     scan();

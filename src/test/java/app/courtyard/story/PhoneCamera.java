@@ -30,6 +30,31 @@ class PhoneCamera {
     page.evaluate("() => void (navigator.mediaDevices.getUserMedia = window.allowAgain)");
   }
 
+  /**
+   * One that is given, and shows nothing for a while; what was begun to be played is broken off.
+   */
+  void showNothing() {
+    page.evaluate(
+        """
+        () => {
+          const canvas = document.createElement('canvas');
+          const stream = canvas.captureStream(0);
+          navigator.mediaDevices.getUserMedia = async () => stream;
+          HTMLMediaElement.prototype.play = async () => { throw new DOMException('', 'AbortError'); };
+          window.showSomething = () => setInterval(() => {
+            const drawing = canvas.getContext('2d');
+            drawing.fillStyle = `hsl(${Date.now() % 360} 50% 50%)`;
+            drawing.fillRect(0, 0, canvas.width, canvas.height);
+            stream.getVideoTracks()[0].requestFrame();
+          }, 50);
+        }
+        """);
+  }
+
+  void showSomething() {
+    page.evaluate("() => void window.showSomething()");
+  }
+
   /** A light, and a zoom up to eight times. */
   void equip() {
     page.evaluate(
