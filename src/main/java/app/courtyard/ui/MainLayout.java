@@ -59,7 +59,7 @@ public class MainLayout extends Div implements RouterLayout {
   private RouterLink link(Person person, MenuEntry entry) {
     RouterLink link = link(entry.view(), entry.icon(), entry.label());
     if (entry.unread() != null) {
-      link.add(new UnreadMark(entry.unread(), person));
+      link.add(new UnreadMark(List.of(entry.unread()), person));
     }
     return link;
   }
@@ -71,12 +71,16 @@ public class MainLayout extends Div implements RouterLayout {
       links.stream().skip(ON_A_PHONE).forEach(link -> link.addClassName("beyond"));
       RouterLink more = link(MoreView.class, "ellipsis", "menu.more");
       more.addClassName("more");
-      links.stream()
-          .skip(ON_A_PHONE)
-          .flatMap(Component::getChildren)
-          .filter(UnreadMark.class::isInstance)
-          .map(mark -> ((UnreadMark) mark).again())
-          .forEach(more::add);
+      List<UnreadMark> beyond =
+          links.stream()
+              .skip(ON_A_PHONE)
+              .flatMap(Component::getChildren)
+              .filter(UnreadMark.class::isInstance)
+              .map(UnreadMark.class::cast)
+              .toList();
+      if (!beyond.isEmpty()) {
+        more.add(UnreadMark.together(beyond));
+      }
       rail.add(more);
     }
   }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The whole menu as a page, for phones: their bar has room for the first few only. */
 @Route("more")
@@ -33,7 +34,7 @@ class MoreView extends Main implements HasDynamicTitle {
   private RouterLink card(MenuEntry entry, Person person) {
     RouterLink card = card(entry.view(), entry.icon(), entry.label());
     if (entry.unread() != null) {
-      card.addComponentAtIndex(2, new UnreadMark(entry.unread(), person));
+      card.addComponentAtIndex(2, new UnreadMark(List.of(entry.unread()), person));
     }
     return card;
   }

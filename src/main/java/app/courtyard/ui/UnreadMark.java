@@ -2,31 +2,38 @@ package app.courtyard.ui;
 
 import app.courtyard.people.Person;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
-/** The number of unread things at an entry of the menu, as it is now. */
+/** The number of unread things behind an entry of the menu, as it is now. */
 class UnreadMark extends Span {
 
   private static final int MOST_SHOWN = 99;
 
-  private final transient Unread unread;
+  private final transient List<Unread> behind;
   private final transient Person person;
 
-  UnreadMark(Unread unread, Person person) {
-    this.unread = unread;
+  /**
+   * @param behind all that the entry leads to
+   */
+  UnreadMark(List<Unread> behind, Person person) {
+    this.behind = behind;
     this.person = person;
     addClassNames("unread", "num");
-    NewsFeed.<Boolean>follow(
-        this, told -> unread.listen(person, () -> told.accept(true)), changed -> count());
+    for (Unread unread : behind) {
+      NewsFeed.<Boolean>follow(
+          this, told -> unread.listen(person, () -> told.accept(true)), changed -> count());
+    }
     count();
   }
 
-  /** The same number at another entry, that leads to this one. */
-  UnreadMark again() {
-    return new UnreadMark(unread, person);
+  /** One number at an entry that leads to those of others. */
+  static UnreadMark together(List<UnreadMark> marks) {
+    return new UnreadMark(
+        marks.stream().flatMap(mark -> mark.behind.stream()).toList(), marks.getFirst().person);
   }
 
   private void count() {
-    int count = unread.of(person);
+    int count = behind.stream().mapToInt(unread -> unread.of(person)).sum();
     setVisible(count > 0);
     setText(count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count));
     getElement().setAttribute("aria-label", getTranslation("menu.unread", count));

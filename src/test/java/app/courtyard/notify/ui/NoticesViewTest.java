@@ -80,13 +80,33 @@ class NoticesViewTest extends DeskTest {
   }
 
   @Test
-  void a_notice_of_a_report_says_which_and_leads_there_where_it_is_read() {
+  void more_has_one_number_for_all_that_is_unread_behind_it() {
     Person manager = estates.account(made.id(), "jingli", "郭伟", Role.DEPARTMENT_MANAGER, null);
+    handIn();
+    signIn(manager);
+    navigate(NoticesView.class);
+    assertThat($(RouterLink.class).all())
+        .filteredOn(link -> link.hasClassName("more"))
+        .flatExtracting(link -> link.getChildren().toList())
+        .filteredOn(mark -> mark.getElement().getClassList().contains("unread"))
+        .as("a notice of the report, and the report")
+        .extracting(mark -> mark.getElement().getText())
+        .containsExactly("2");
+  }
+
+  private Report handIn() {
     cases.complaint(made, made.haitang(), Instant.now());
     Report report = reports.page(made.zhanghua(), null, 1).getFirst();
     desk.write(made.zhanghua(), report.id(), "overall", "", "总体平稳");
     desk.write(made.zhanghua(), report.id(), "measures", "", "加强巡查");
     desk.handIn(made.zhanghua(), report.id(), report.version());
+    return report;
+  }
+
+  @Test
+  void a_notice_of_a_report_says_which_and_leads_there_where_it_is_read() {
+    Person manager = estates.account(made.id(), "jingli", "郭伟", Role.DEPARTMENT_MANAGER, null);
+    Report report = handIn();
     signIn(manager);
     navigate(NoticesView.class);
     assertThat($(NoticeCard.class).single().getElement().getTextRecursively())
