@@ -38,7 +38,6 @@ public final class Sheet implements AutoCloseable {
   private static final float LEADING = 1.4f;
   private static final float LINES = 1.25f;
   private static final float GUTTER = 0.06f;
-  private static final float NARROWEST = 36;
   private static final float WIDEST = 220;
   private static final String NUMBER = "[+−]?\\d+(\\.\\d)?( %)?|—|";
 
@@ -220,7 +219,7 @@ public final class Sheet implements AutoCloseable {
 
   /** The head stands again on each page. */
   public void table(List<String> head, List<List<String>> rows) {
-    document.add(made(new Table(head, rows)));
+    document.add(made(new Table(head, rows), WIDTH));
   }
 
   /** Two with their headings, side by side. */
@@ -241,38 +240,66 @@ public final class Sheet implements AutoCloseable {
   }
 
   private PdfPCell inside(Table table) {
-    PdfPCell cell = new PdfPCell(made(table));
+    PdfPCell cell = new PdfPCell(made(table, WIDTH / (2 + GUTTER)));
     cell.setBorder(PdfPCell.NO_BORDER);
     cell.setPaddingTop(8);
     return cell;
   }
 
-  private PdfPTable made(Table of) {
+  private PdfPTable made(Table of, float room) {
     int columns = of.head().size();
-    float[] widths = new float[columns];
+    float[] longest = new float[columns];
+    float[] least = new float[columns];
     boolean[] ofNumbers = new boolean[columns];
     for (int column = 0; column < columns; column++) {
       int at = column;
       List<String> cells = of.rows().stream().map(row -> row.get(at)).toList();
-      widths[at] = wordy(of.head().get(at), cells.stream());
+      List<String> all = Stream.concat(Stream.of(of.head().get(at)), cells.stream()).toList();
+      least[at] = widest(all.stream().flatMap(LineEnds::pieces));
+      longest[at] = Math.max(least[at], Math.min(widest(all.stream()), WIDEST));
       ofNumbers[at] =
           cells.stream().allMatch(cell -> cell.matches(NUMBER))
               && cells.stream().anyMatch(cell -> !cell.isEmpty());
     }
-    PdfPTable table = table(widths);
+    PdfPTable table = table(shared(room, least, longest));
     table.setHeaderRows(1);
     row(table, of.head(), ofNumbers, quiet);
     of.rows().forEach(cells -> row(table, cells, ofNumbers, plain));
     return table;
   }
 
-  private float wordy(String head, Stream<String> cells) {
-    double longest =
-        Stream.concat(Stream.of(head), cells)
-            .mapToDouble(words -> plain.getBaseFont().getWidthPoint(words, plain.getSize()))
-            .max()
-            .orElseThrow();
-    return (float) Math.clamp(longest + 2 * PADDING, NARROWEST, WIDEST);
+  private float widest(Stream<String> words) {
+    return (float)
+        (2 * PADDING
+            + words
+                .mapToDouble(one -> plain.getBaseFont().getWidthPoint(one, plain.getSize()))
+                .max()
+                .orElse(0));
+  }
+
+  /**
+   * Where there is no room for all words in one line, each column has room for its longest word.
+   */
+  private static float[] shared(float room, float[] least, float[] longest) {
+    float needed = sum(least);
+    float wanted = sum(longest);
+    if (wanted <= room || needed >= room) {
+      return longest;
+    }
+    float[] widths = new float[least.length];
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] =
+          least[column] + (longest[column] - least[column]) * (room - needed) / (wanted - needed);
+    }
+    return widths;
+  }
+
+  private static float sum(float[] widths) {
+    float sum = 0;
+    for (float width : widths) {
+      sum += width;
+    }
+    return sum;
   }
 
   private static void row(PdfPTable table, List<String> cells, boolean[] ofNumbers, Font font) {

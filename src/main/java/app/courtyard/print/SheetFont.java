@@ -2,6 +2,7 @@ package app.courtyard.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -11,6 +12,9 @@ import org.openpdf.text.pdf.BaseFont;
 public final class SheetFont {
 
   private static final String MISSING = "〓(U+%04X)";
+
+  /** In this font it is as wide as a Chinese character. */
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{IsLatin})’(?=\\p{IsLatin})");
 
   private static final String FILE = "/fonts/400Regular/NotoSansSC_400Regular.ttf";
 
@@ -38,7 +42,9 @@ public final class SheetFont {
    */
   public static String printable(BaseFont font, String words) {
     StringBuilder printable = new StringBuilder(words.length());
-    words
+    APOSTROPHE
+        .matcher(words)
+        .replaceAll("'")
         .codePoints()
         .forEach(
             character -> {

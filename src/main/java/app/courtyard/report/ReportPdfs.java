@@ -23,6 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPdfs {
 
+  /** A chart with its heading, in points. */
+  private static final float TREND = 200;
+
+  /**
+   * A heading with the first lines under it, in points: none stands alone at the foot of a page.
+   */
+  private static final float BEGINNING = 150;
+
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final ReportKinds kinds;
@@ -122,6 +130,7 @@ class ReportPdfs {
     }
 
     private void write(Sheet sheet, ReportBlock block, Map<String, String> written) {
+      sheet.roomFor(block instanceof ReportBlock.Trend ? TREND : BEGINNING);
       sheet.section(in(block.title()));
       switch (block) {
         case ReportBlock.Table table -> table(sheet, table);

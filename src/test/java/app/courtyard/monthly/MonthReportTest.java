@@ -247,6 +247,26 @@ class MonthReportTest {
   }
 
   @Test
+  void no_heading_stands_alone_at_the_foot_of_a_page() throws IOException {
+    UUID id = approved();
+    List<String> headings =
+        page(supervisor, id).last().orElseThrow().content().blocks().stream()
+            .map(block -> block.title().zh())
+            .toList();
+    try (var document = Loader.loadPDF(pdf(id, 1))) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      for (int number = 1; number < document.getNumberOfPages(); number++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        assertThat(stripper.getText(document).strip().lines().toList().getLast())
+            .as("page %d", number)
+            .isNotIn(headings);
+      }
+    }
+  }
+
+  @Test
   void what_was_approved_stays_byte_for_byte_and_what_is_learned_later_is_an_amendment()
       throws IOException {
     UUID id = approved();

@@ -71,6 +71,31 @@ class SheetTest {
   }
 
   @Test
+  void no_word_of_a_crowded_table_is_cut_and_an_apostrophe_keeps_to_its_word() throws IOException {
+    List<String> head =
+        List.of(
+            "Class",
+            "Received this week",
+            "Week before",
+            "Change",
+            "Answered in time",
+            "Answered late",
+            "Answer overdue",
+            "Struck off",
+            "Open");
+    List<String> row =
+        List.of("Square dancing and the like", "2", "1", "+1", "1", "0", "1", "1", "2");
+    try (var document =
+        print(
+            sheet -> {
+              sheet.heading("The week’s summary");
+              sheet.table(head, List.of(row));
+            })) {
+      assertThat(text(document)).contains("week's", "Change", "Open", "Answered", "dancing");
+    }
+  }
+
+  @Test
   void the_head_of_a_table_stands_again_on_each_page() throws IOException {
     List<List<String>> rows =
         IntStream.range(0, 60).mapToObj(row -> List.of("类别" + row, String.valueOf(row))).toList();
