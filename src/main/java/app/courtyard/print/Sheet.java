@@ -38,6 +38,7 @@ public final class Sheet implements AutoCloseable {
   private static final float LEADING = 1.4f;
   private static final float LINES = 1.25f;
   private static final float GUTTER = 0.06f;
+  private static final float CHART_OF_LINES = 200;
   private static final float WIDEST = 220;
   private static final String NUMBER = "[+−]?\\d+(\\.\\d)?( %)?|—|";
 
@@ -84,7 +85,7 @@ public final class Sheet implements AutoCloseable {
     document.add(paragraph(words, big));
   }
 
-  /** Stays with what follows. */
+  /** On one page by itself; that what follows has a beginning there, {@link #roomFor} sees to. */
   public void section(String words) {
     Paragraph heading = paragraph(words, title);
     heading.setSpacingBefore(14);
@@ -124,6 +125,11 @@ public final class Sheet implements AutoCloseable {
     if (writer.getVerticalPosition(false) - MARGIN < points) {
       nextPage();
     }
+  }
+
+  /** The same for a chart of lines with its heading. */
+  public void roomForLines() {
+    roomFor(CHART_OF_LINES);
   }
 
   /** In the upper right corner of the page. */

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPdfs {
 
-  /** A chart with its heading, in points. */
-  private static final float TREND = 200;
-
   /**
    * A heading with the first lines under it, in points: none stands alone at the foot of a page.
    */
@@ -130,7 +127,11 @@ class ReportPdfs {
     }
 
     private void write(Sheet sheet, ReportBlock block, Map<String, String> written) {
-      sheet.roomFor(block instanceof ReportBlock.Trend ? TREND : BEGINNING);
+      if (block instanceof ReportBlock.Trend) {
+        sheet.roomForLines();
+      } else {
+        sheet.roomFor(BEGINNING);
+      }
       sheet.section(in(block.title()));
       switch (block) {
         case ReportBlock.Table table -> table(sheet, table);

@@ -19,9 +19,6 @@ final class WeekPdf {
   /** The column of the change, beside the two weeks that it compares. */
   private static final int AFTER_BEFORE = Figure.BY_CLASS.indexOf(Figure.RECEIVED_BEFORE) + 2;
 
-  /** A chart with its heading, in points. */
-  private static final float COURSE = 200;
-
   private static final float CLASSES = 70;
   private static final float CLASS = 22;
 
@@ -42,7 +39,7 @@ final class WeekPdf {
       sheet.heading(words.say("weekly.title"));
       sheet.note(estate.name() + " · " + words.period(summary.week()));
       classes(sheet, summary);
-      sheet.roomFor(COURSE);
+      sheet.roomForLines();
       sheet.section(words.say("weekly.chart.course", Summary.WEEKS));
       sheet.lines(words.course(summary, estate.timeZone()));
       charted(sheet, words.byClass(summary));
