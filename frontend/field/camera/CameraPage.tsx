@@ -31,6 +31,8 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(true);
 
+  const wrong = blank ? 'field.photo.blank' : trouble;
+
   async function shoot() {
     if (!video.current || busy) return;
     setBusy(true);
@@ -66,9 +68,9 @@ export function CameraPage({ taken, before, trouble, onShot, onClose }: Props) {
       </div>
       {zoom && <ZoomSlider zoom={zoom} />}
       <div className="camera-trouble" role="alert">
-        {(blank || trouble) && (
+        {wrong && (
           <p className="note urgent">
-            <CircleAlert aria-hidden /> {say(blank || !trouble ? 'field.photo.blank' : trouble)}
+            <CircleAlert aria-hidden /> {say(wrong)}
           </p>
         )}
       </div>
